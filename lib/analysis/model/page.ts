@@ -1,0 +1,25 @@
+import type { Span } from './span.ts';
+
+/** What a block is typographically. `line` is a line (or joined hard-wrapped lines) of plain text. */
+export const BLOCK_KINDS = ['heading', 'paragraph', 'list-item', 'quote', 'caption', 'cell', 'preformatted', 'control', 'line'] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+/** A visible line, paragraph or list item. Blocks are in text order, never overlap, never empty. */
+export type Block = Span & {
+  readonly kind: BlockKind;
+  /** For HTML the element path, outermost first: `main>div#story.article-body>p`; empty for plain text. */
+  readonly path: string;
+  /** Share of the block's characters inside links, 0–1; 0 for plain text. */
+  readonly linkDensity: number;
+};
+
+/** The visible text and its blocks; every visible block is kept. */
+export type Page = { readonly text: string; readonly blocks: readonly Block[] };
+
+export const SIGNAL_NAMES = ['title', 'published', 'modified', 'outlet', 'author', 'url', 'language', 'genre', 'section', 'kicker', 'access'] as const;
+export type SignalName = (typeof SIGNAL_NAMES)[number];
+
+/** One thing the page declares about itself: `{ name: 'genre', value: 'OpinionNewsArticle', where: 'JSON-LD @type' }`. */
+export type Signal = { readonly name: SignalName; readonly value: string; readonly where: string };
+
+export type Extract = Page & { readonly signals: readonly Signal[] };
