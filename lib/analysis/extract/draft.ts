@@ -1,0 +1,43 @@
+import type { Block, BlockKind, Page } from '../model/page.ts';
+
+/** A block before its place in the text is known. */
+export type Draft = {
+  readonly text: string;
+  readonly kind: BlockKind;
+  readonly path: string;
+  readonly linkDensity: number;
+  readonly list: number;
+  readonly noscript: boolean;
+};
+
+const WORDS = /\S+/g;
+const FEWEST_WORDS = 20;
+
+/** Fallback content is kept where it says something at length that the page does not say anyway. */
+function keeps(draft: Draft, seen: ReadonlySet<string>): boolean {
+  if (!draft.noscript) return true;
+  return !seen.has(draft.text) && !/javascript/i.test(draft.text) && (draft.text.match(WORDS)?.length ?? 0) >= FEWEST_WORDS;
+}
+
+/** The drafts joined: an empty line between blocks, a plain line break between items of one list. */
+export function joined(drafts: readonly Draft[]): Page {
+  const seen = new Set<string>();
+  for (const draft of drafts) if (!draft.noscript) seen.add(draft.text);
+  const parts: string[] = [];
+  const blocks: Block[] = [];
+  let at = 0;
+  let last: Draft | null = null;
+  for (const draft of drafts) {
+    if (!keeps(draft, seen)) continue;
+    if (last !== null) {
+      const gap = draft.list > 0 && draft.list === last.list ? '\n' : '\n\n';
+      parts.push(gap);
+      at += gap.length;
+    }
+    parts.push(draft.text);
+    blocks.push({ start: at, end: at + draft.text.length, kind: draft.kind, path: draft.path, linkDensity: draft.linkDensity });
+    at += draft.text.length;
+    last = draft;
+  }
+  return { text: parts.join(''), blocks };
+}

@@ -1,0 +1,118 @@
+import type { BlockKind } from '../model/page.ts';
+import { type Attributes, attribute } from './attributes.ts';
+import { BLOCK, CLOSES, KINDS, SCOPES, UNSEEN } from './elements.ts';
+import { partOf } from './path.ts';
+import { isHidden } from './visibility.ts';
+
+/** One open element with what it passes on to its content. */
+export type Open = {
+  readonly tag: string;
+  readonly block: boolean;
+  readonly kind: BlockKind;
+  readonly unseen: boolean;
+  readonly link: boolean;
+  readonly noscript: boolean;
+  readonly preformatted: boolean;
+  /** The number of the list or table that it stands in, 0 for none. */
+  readonly list: number;
+};
+
+export const ROOT: Open = {
+  tag: '',
+  block: true,
+  kind: 'paragraph',
+  unseen: false,
+  link: false,
+  noscript: false,
+  preformatted: false,
+  list: 0,
+};
+
+/** Deepest nesting that is followed; what is deeper counts as part of its ancestor at this depth. */
+export const DEEPEST = 512;
+
+const CAPTION = /(?:^|[\s_-])(?:captions?|photo-?credits?|image-?credits?|img-?credits?)(?:$|[\s_-])/i;
+const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'table']);
+
+function kindOf(tag: string, attributes: Attributes, parent: Open): BlockKind {
+  if (parent.kind === 'caption' || parent.kind === 'control') return parent.kind;
+  const own = KINDS.get(tag);
+  if (own !== undefined) return own;
+  if (attributes.length > 0 && CAPTION.test((attribute(attributes, 'class') ?? '').slice(0, 200))) return 'caption';
+  return tag === 'p' && parent.kind === 'cell' ? 'paragraph' : parent.kind;
+}
+
+/** The stack of open elements, kept in order the way browsers imply end tags; `parts` are the same elements as path parts. */
+export type OpenElements = {
+  readonly parts: string[];
+  top(): Open;
+  depth(): number;
+  push(tag: string, attributes: Attributes): void;
+  /** Closes the innermost open element of that name with all in it; false when there is none within reach. */
+  pop(tag: string): boolean;
+  /** Closes what a start tag of that name implies the end of; whether anything was closed. */
+  imply(tag: string): boolean;
+};
+
+/** An empty stack. With `hide` off, elements that are hidden by attribute or class are taken for visible. */
+export function openElements(hide: boolean): OpenElements {
+  const stack: Open[] = [];
+  const parts: string[] = [];
+  let deeper = 0;
+  let lists = 0;
+  const top = () => stack.at(-1) ?? ROOT;
+  const cut = (length: number) => {
+    stack.length = length;
+    parts.length = length;
+    return true;
+  };
+  const closeNearest = (tags: ReadonlySet<string>, scope: ReadonlySet<string>) => {
+    for (let i = stack.length - 1; i >= 0; i--) {
+      if (tags.has(stack[i].tag)) return cut(i);
+      if (scope.has(stack[i].tag)) return false;
+    }
+    return false;
+  };
+  return {
+    parts,
+    top,
+    depth: () => stack.length,
+    push(tag, attributes) {
+      if (stack.length >= DEEPEST) {
+        deeper++;
+        return;
+      }
+      const parent = top();
+      stack.push({
+        tag,
+        block: BLOCK.has(tag),
+        kind: kindOf(tag, attributes, parent),
+        unseen: parent.unseen || UNSEEN.has(tag) || (hide && isHidden(tag, attributes)),
+        link: parent.link || tag === 'a',
+        noscript: parent.noscript || tag === 'noscript',
+        preformatted: parent.preformatted || tag === 'pre',
+        list: LISTS.has(tag) ? ++lists : parent.list,
+      });
+      parts.push(partOf(tag, attributes));
+    },
+    pop(tag) {
+      if (deeper > 0) {
+        deeper--;
+        return false;
+      }
+      for (let i = stack.length - 1; i >= 0; i--) {
+        if (stack[i].tag === tag) return cut(i);
+        if (stack[i].block && !BLOCK.has(tag)) return false;
+      }
+      return false;
+    },
+    imply(tag) {
+      const closed = BLOCK.has(tag) && closeNearest(P, SCOPES);
+      const closes = CLOSES.get(tag);
+      return (closes !== undefined && closeNearest(closes, tag === 'a' || tag === 'button' ? SCOPES : LIST_SCOPES)) || closed;
+    },
+  };
+}
+
+const P: ReadonlySet<string> = new Set(['p']);
+const LIST_SCOPES: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'table', 'select', 'template', 'body']);

@@ -1,0 +1,58 @@
+/**
+ * What begins or is a piece of page furniture inside running text, for input whose line breaks were lost. Read off the comment
+ * plugins wpDiscuz, Disqus and WordPress core and off the share bars and read-more lines of the usual publishing systems.
+ */
+export const CUT_PHRASES: readonly string[] = [
+  'What do you think?',
+  'Subscribe Notify of',
+  'Notify of',
+  'Inline Feedbacks',
+  'View all comments',
+  'Leave a comment',
+  'Leave a Reply',
+  'Join the conversation',
+  'Join the discussion',
+  'Log in to comment',
+  'Post a comment',
+  'Share this article',
+  'Share this:',
+  'Share on Facebook',
+  'READ MORE:',
+  'READ ALSO:',
+  'ALSO READ:',
+  'Read more:',
+  'Read also:',
+  'Related:',
+  'RELATED:',
+  'WATCH:',
+  'Sign up for',
+  'Subscribe to our',
+  'Advertisement',
+];
+
+/** Words of which at least two must stand in a sentence for it to be cut out as a notice. */
+export const NOTICE_WORDS: readonly string[] = [
+  'views',
+  'opinions',
+  'statements',
+  'author',
+  'necessarily',
+  'reflect',
+  'represent',
+  'disclaimer',
+  'advice',
+  'financial',
+  'investment',
+  'commission',
+  'affiliate',
+  'sponsored',
+  'rights',
+  'reserved',
+  'copyright',
+  'permission',
+  'republished',
+  'editor',
+  'correction',
+  'solely',
+  'endorse',
+];
