@@ -33,6 +33,7 @@ CREATE TABLE "Article" (
     "publishedAt" DATETIME,
     "mediaType" TEXT NOT NULL,
     "contentHash" TEXT NOT NULL,
+    "textHash" TEXT NOT NULL,
     "words" INTEGER NOT NULL,
     "language" TEXT NOT NULL,
     "wire" BOOLEAN NOT NULL DEFAULT false,
@@ -272,6 +273,9 @@ CREATE INDEX "Article_demo_idx" ON "Article"("demo");
 
 -- CreateIndex
 CREATE INDEX "Article_contentHash_idx" ON "Article"("contentHash");
+
+-- CreateIndex
+CREATE INDEX "Article_textHash_idx" ON "Article"("textHash");
 
 -- CreateIndex
 CREATE INDEX "Analysis_current_articleId_idx" ON "Analysis"("current", "articleId");
