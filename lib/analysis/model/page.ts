@@ -23,3 +23,15 @@ export type SignalName = (typeof SIGNAL_NAMES)[number];
 export type Signal = { readonly name: SignalName; readonly value: string; readonly where: string };
 
 export type Extract = Page & { readonly signals: readonly Signal[] };
+
+/** The number of the block that holds the offset, or of the last one before it; -1 before the first. */
+export function blockAt(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (blocks[mid].start <= offset) low = mid + 1;
+    else high = mid;
+  }
+  return low - 1;
+}

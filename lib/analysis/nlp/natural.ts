@@ -1,3 +1,4 @@
+import pattern from 'natural/lib/natural/sentiment/English/pattern-sentiment-en.json' with { type: 'json' };
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import tokenizers from 'natural/lib/natural/tokenizers/regexp_tokenizer.js';
 
@@ -25,4 +26,12 @@ export function stem(word: string): string {
   if (stems.size >= CACHE) stems.clear();
   stems.set(word, made);
   return made;
+}
+
+const subjectivities = new Map<string, number>();
+for (const [word, entry] of Object.entries(pattern)) subjectivities.set(word, Number(entry.subjectivity));
+
+/** How subjective a word is in itself, 0–1 (the Pattern subjectivity lexicon of De Smedt & Daelemans 2012, as `natural` carries it); 0 for words that it does not list. */
+export function subjectivity(word: string): number {
+  return subjectivities.get(word) ?? 0;
 }

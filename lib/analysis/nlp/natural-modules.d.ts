@@ -8,3 +8,7 @@ declare module 'natural/lib/natural/tokenizers/regexp_tokenizer.js' {
   };
   export default tokenizers;
 }
+declare module 'natural/lib/natural/sentiment/English/pattern-sentiment-en.json' {
+  const lexicon: Readonly<Record<string, { readonly subjectivity: string }>>;
+  export default lexicon;
+}

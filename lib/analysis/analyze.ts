@@ -1,0 +1,62 @@
+import { attribute } from './attribute/attribute.ts';
+import { classify, classifyClean } from './classify/classify.ts';
+import { declaredOf } from './declared/declared.ts';
+import { extractHtml } from './extract/html.ts';
+import { extractClean, extractText } from './extract/text.ts';
+import { FINDINGS } from './findings/registry.ts';
+import type { Analysis } from './model/analysis.ts';
+import type { RawArticle } from './model/article.ts';
+import { AUTHOR, type Attributed } from './model/attributed.ts';
+import type { Role } from './model/classified.ts';
+import type { Extract } from './model/page.ts';
+import { SCORERS } from './score/registry.ts';
+import { segment } from './segment/segment.ts';
+import { VERSION } from './version.ts';
+
+export type Options = {
+  /** The text is an article's body already: every paragraph is body, nothing is zoned. */
+  readonly clean?: boolean;
+  /** Roles set by an analyst, by block number; they stand over what the rules say. */
+  readonly roles?: ReadonlyMap<number, Role>;
+};
+
+/** Content → text, blocks and what the page declares. */
+export function extract(raw: Pick<RawArticle, 'mediaType' | 'content'>, clean = false): Extract {
+  if (raw.mediaType === 'text/html') return extractHtml(raw.content);
+  return clean ? extractClean(raw.content) : extractText(raw.content);
+}
+
+/** Text → every layer that the scores read. */
+export function annotate(page: Extract, { clean = false, roles }: Options = {}): Extract & Attributed {
+  const segmented = segment(page);
+  const classified = clean ? classifyClean(segmented) : classify(segmented, roles);
+  return attribute(classified);
+}
+
+function authorShares(doc: Attributed): number[] {
+  return doc.sentences.map(({ first, last }) => {
+    let own = 0;
+    let all = 0;
+    for (let i = first; i < last; i++) {
+      all += doc.tokens.counts[i];
+      if (doc.voices[i] === AUTHOR) own += doc.tokens.counts[i];
+    }
+    return all === 0 ? 0 : own / all;
+  });
+}
+
+/**
+ * Analyses one article: extract ▸ segment ▸ classify ▸ attribute ▸ score, then what the publisher declares, then findings.
+ * Total and deterministic: any content gives an answer, and the same content the same one. Scores never see outlet, URL, date or genre.
+ */
+export function analyze(raw: RawArticle, options: Options = {}): Analysis {
+  const page = annotate(extract(raw, options.clean), options);
+  const { signals: _unseen, ...document } = page;
+  const scores = SCORERS.map((scorer) => scorer.score(document));
+  const declared = declaredOf(page, raw.url);
+  const byName = new Map(scores.map((score) => [score.name, score]));
+  const findings = FINDINGS.flatMap((rule) => rule.find({ document, declared, scores: byName }));
+  const opinions = byName.get('opinion')?.sentences ?? [];
+  const sentences = authorShares(document).map((authorShare, k) => ({ opinion: opinions[k], authorShare }));
+  return { version: VERSION, declared, document, sentences, scores, findings };
+}

@@ -1,0 +1,58 @@
+import { AUTHOR, type Attributed } from '../../model/attributed.ts';
+import type { Features } from './features.ts';
+import { featuresOf, STYLE } from './features.ts';
+
+/** A logistic regression over the words and style of an article's own voice. */
+export type ArticleModel = {
+  readonly bias: number;
+  readonly style: ArrayLike<number>;
+  readonly terms: ReadonlyMap<string, { readonly idf: number; readonly weight: number }>;
+};
+
+/** What the article model sees: the features of the author's voice, its sentences, and the share of the body that is reported speech. */
+export type ArticleFeatures = Features & { readonly sentences: number; readonly attributed: number };
+
+/** Style features of an article: those of sentences as rates, with mean sentence length last but one and the attributed share last. */
+export const ARTICLE_STYLE: readonly string[] = [...STYLE.filter((name) => name !== 'length'), 'sentence length', 'attributed share'];
+
+/** Reads the author's voice of an article. */
+export function articleFeatures(doc: Attributed): ArticleFeatures {
+  let author = 0;
+  let voiced = 0;
+  for (const voice of doc.voices) {
+    if (voice !== 0) voiced++;
+    if (voice === AUTHOR) author++;
+  }
+  const sentences = doc.sentences.filter((s) => doc.verdicts[s.block].role === 'body').length;
+  const features = featuresOf(doc, 0, doc.tokens.length, (i) => doc.voices[i] === AUTHOR);
+  return { ...features, sentences, attributed: voiced === 0 ? 0 : 1 - author / voiced };
+}
+
+/** The value of style feature `k` of `ARTICLE_STYLE`: the root of its rate per token, scaled so that all stand near 0–1. */
+export function articleStyle(features: ArticleFeatures, k: number): number {
+  const extra = k - (ARTICLE_STYLE.length - 2);
+  if (extra === 0) return features.length / Math.max(1, features.sentences) / 25 - 1;
+  if (extra === 1) return 2 * features.attributed;
+  return 3 * Math.sqrt(features.style[k] / Math.max(1, features.length));
+}
+
+/** The value of a term that stands `count` times, before the vector is brought to unit length. */
+export function termValue(count: number, idf: number): number {
+  return (1 + Math.log(count)) * idf;
+}
+
+/** Calibrated probability, 0–1, that the publisher would put an article with this voice in its opinion section. */
+export function articleProbability(model: ArticleModel, features: ArticleFeatures): number {
+  let squares = 0;
+  let sum = 0;
+  for (const [term, { count }] of features.terms) {
+    const known = model.terms.get(term);
+    if (!known) continue;
+    const value = termValue(count, known.idf);
+    squares += value * value;
+    sum += value * known.weight;
+  }
+  let z = model.bias + (squares > 0 ? sum / Math.sqrt(squares) : 0);
+  for (let k = 0; k < ARTICLE_STYLE.length; k++) z += articleStyle(features, k) * model.style[k];
+  return 1 / (1 + Math.exp(-z));
+}
