@@ -1,0 +1,13 @@
+/** What kind of failure it is; each door translates it once (HTTP status, exit code). */
+export type ErrorCode = 'configuration' | 'invalid' | 'not-found' | 'conflict' | 'too-large' | 'unsupported' | 'unavailable';
+
+/** A failure that a person can act on: `message` says what is wrong and what to do, and shows nothing internal. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = 'AppError';
+    this.code = code;
+  }
+}

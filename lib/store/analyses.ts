@@ -1,0 +1,52 @@
+import type { Analysis } from '#lib/analysis/model/analysis.ts';
+import { insertReturning, insertRows, oneOf } from './bulk.ts';
+import type { Tx } from './client.ts';
+import { storedDocument } from './document.ts';
+import { type AnalysisRows, type ArticleFacts, analysisRows } from './mapping.ts';
+
+/** An analysis and the article that it is of. `fresh` says that the article has no analysis yet. */
+export type NewAnalysis = {
+  readonly facts: ArticleFacts;
+  readonly contentHash: string;
+  readonly analysis: Analysis;
+  readonly fresh: boolean;
+};
+
+/** Makes room: the same version is replaced, other versions stay and are no longer current. */
+async function retireOlder(tx: Tx, items: readonly NewAnalysis[]): Promise<void> {
+  const ids = items.filter((item) => !item.fresh).map((item) => item.facts.articleId);
+  if (ids.length === 0) return;
+  for (const version of new Set(items.map((item) => item.analysis.version)))
+    await tx.db.$executeRaw`DELETE FROM "Analysis" WHERE "version" = ${version} AND ${oneOf(tx, 'articleId', ids)}`;
+  await tx.db.$executeRaw`UPDATE "Analysis" SET "current" = false WHERE ${oneOf(tx, 'articleId', ids)}`;
+  await tx.db.$executeRaw`UPDATE "Score" SET "live" = false WHERE ${oneOf(tx, 'articleId', ids)}`;
+}
+
+/** Stores analyses as the current ones of their articles, each article at most once in `items`. */
+export async function saveAnalyses(tx: Tx, items: readonly NewAnalysis[], now: Date): Promise<void> {
+  await retireOlder(tx, items);
+  const prepared = items.map((item) => {
+    const stored = storedDocument(item.analysis);
+    return { item, document: JSON.stringify(stored), rows: analysisRows(item.analysis, stored, item.facts) };
+  });
+  const analyses = prepared.map(({ item, document }) => ({
+    articleId: item.facts.articleId,
+    version: item.analysis.version,
+    contentHash: item.contentHash,
+    current: true,
+    createdAt: now,
+    document,
+  }));
+  const ids = await insertReturning(tx, 'Analysis', analyses, 'articleId');
+  const all = <K extends keyof AnalysisRows>(key: K) =>
+    prepared.flatMap(({ item, rows }) => {
+      const analysisId = ids.get(item.facts.articleId) ?? null;
+      return (rows[key] as readonly AnalysisRows[K][number][]).map((row) => ({ ...row, analysisId }));
+    });
+  await insertRows(tx, 'Score', all('scores'));
+  await insertRows(tx, 'Block', all('blocks'));
+  await insertRows(tx, 'Disclaimer', all('disclaimers'));
+  await insertRows(tx, 'Attribution', all('attributions'));
+  await insertRows(tx, 'Source', all('sources'));
+  await insertRows(tx, 'Finding', all('findings'));
+}

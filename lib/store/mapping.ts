@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { Analysis } from '#lib/analysis/model/analysis.ts';
+import { type Attribution, isSpeech } from '#lib/analysis/model/attributed.ts';
+import { wordsIn } from '#lib/analysis/model/document.ts';
+import { textOf } from '#lib/analysis/model/span.ts';
+import type { StoredDocument } from './document.ts';
+import { fold } from './fold.ts';
+import type { RowOf } from './tables.ts';
+
+const WORDING = /[^\p{L}]{1,200}/gu;
+const LONGEST_WORDING = 2000;
+
+/** What the rows of an analysis repeat of its article, so that charts need no join. */
+export type ArticleFacts = {
+  readonly articleId: number;
+  readonly outletId: number;
+  readonly publishedAt: Date | null;
+  readonly wire: boolean;
+};
+
+/** Rows of one analysis without the analysis' own id, which is known after its insertion. */
+export type AnalysisRows = {
+  readonly scores: readonly Omit<RowOf<'Score'>, 'analysisId'>[];
+  readonly blocks: readonly Omit<RowOf<'Block'>, 'analysisId'>[];
+  readonly disclaimers: readonly Omit<RowOf<'Disclaimer'>, 'analysisId'>[];
+  readonly attributions: readonly Omit<RowOf<'Attribution'>, 'analysisId'>[];
+  readonly sources: readonly Omit<RowOf<'Source'>, 'analysisId'>[];
+  readonly findings: readonly Omit<RowOf<'Finding'>, 'analysisId'>[];
+};
+
+/** A hash that is the same for texts that differ only in case, digits, punctuation and white space. */
+export function wordingHash(text: string): string {
+  return createHash('sha256').update(fold(text).replace(WORDING, ' ').trim()).digest('hex').slice(0, 16);
+}
+
+function wordsOfContent(analysis: Analysis, attribution: Attribution): number {
+  let words = 0;
+  for (const span of attribution.content) words += wordsIn(analysis.document.tokens, span);
+  return words;
+}
+
+function disclaimerRows(analysis: Analysis): Omit<RowOf<'Disclaimer'>, 'analysisId'>[] {
+  const { text, tokens, disclaimers } = analysis.document;
+  return disclaimers.flatMap((disclaimer, idx) => {
+    const { start, end, placement, scope, repeats } = disclaimer;
+    const wording = textOf(text, disclaimer);
+    const shared = { idx, start, end, placement, scope, repeats, words: wordsIn(tokens, disclaimer), wording: wordingHash(wording) };
+    return [...new Set(disclaimer.kinds)].map((kind) => ({ ...shared, kind, text: wording.slice(0, LONGEST_WORDING) }));
+  });
+}
+
+function sourceRows(analysis: Analysis): Omit<RowOf<'Source'>, 'analysisId'>[] {
+  const sources = new Map<string, { key: string; name: string; class: string; acts: number; words: number }>();
+  for (const attribution of analysis.document.attributions) {
+    const { sourceName, sourceClass } = attribution;
+    if (!isSpeech(attribution) || sourceName === null || sourceClass === 'agentless') continue;
+    const key = fold(sourceName);
+    const source = sources.get(key) ?? { key, name: sourceName, class: sourceClass, acts: 0, words: 0 };
+    source.acts += 1;
+    source.words += wordsOfContent(analysis, attribution);
+    sources.set(key, source);
+  }
+  return [...sources.values()];
+}
+
+/** The rows that charts, tables and exports query. */
+export function analysisRows(analysis: Analysis, stored: StoredDocument, facts: ArticleFacts): AnalysisRows {
+  return {
+    scores: stored.scores.map(({ name, value, low, high, n }) => ({ ...facts, live: true, name, value, low, high, n: n === null ? null : Math.round(n) })),
+    blocks: stored.blocks.map(({ start, end, role, rule, confidence, words }, idx) => ({ idx, start, end, role, rule, confidence, words })),
+    disclaimers: disclaimerRows(analysis),
+    attributions: analysis.document.attributions.map((attribution, idx) => ({
+      idx,
+      type: attribution.type,
+      claim: attribution.claim,
+      stance: attribution.stance,
+      sourceClass: attribution.sourceClass,
+      sourceKey: attribution.sourceName === null ? null : fold(attribution.sourceName),
+      sourceName: attribution.sourceName,
+      words: wordsOfContent(analysis, attribution),
+      confidence: attribution.confidence,
+    })),
+    sources: sourceRows(analysis),
+    findings: analysis.findings.map(({ kind, message }, idx) => ({ idx, kind, message })),
+  };
+}

@@ -1,0 +1,84 @@
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+import type { SqlDriverAdapter, SqlQuery, Transaction } from '@prisma/driver-adapter-utils';
+
+type Prepare = (sql: string) => unknown;
+type Connection = SqlDriverAdapter & { readonly client: { prepare: Prepare } };
+
+const PRAGMAS = `PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=15000;
+PRAGMA foreign_keys=ON; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY;`;
+
+/** Lets one holder in at a time, in the order of asking; the answer releases it. */
+function createLock(): () => Promise<() => void> {
+  let tail: Promise<void> = Promise.resolve();
+  return async () => {
+    const before = tail;
+    let release: () => void = () => undefined;
+    tail = new Promise((resolve) => {
+      release = resolve;
+    });
+    await before;
+    return release;
+  };
+}
+
+/** Runs `open` while the connection's plain BEGIN takes the write lock at once. */
+async function immediately<T>(connection: Connection, open: () => Promise<T>): Promise<T> {
+  const { client } = connection;
+  const prepare = client.prepare;
+  client.prepare = function (this: unknown, sql: string) {
+    return prepare.call(this, sql === 'BEGIN' ? 'BEGIN IMMEDIATE' : sql);
+  } as Prepare;
+  try {
+    return await open();
+  } finally {
+    client.prepare = prepare;
+  }
+}
+
+/**
+ * The stock adapter runs everything over one connection, opens transactions with a deferred BEGIN (read-then-write transactions
+ * of two processes then fail at once, whatever the busy timeout), and lets a query from outside an open transaction run inside it
+ * (undone by its rollback although it was acknowledged). Here transactions begin immediate, and one lock keeps both uses apart.
+ */
+export class SqliteAdapter extends PrismaBetterSqlite3 {
+  override async connect(): Promise<SqlDriverAdapter> {
+    const connection = (await super.connect()) as Connection;
+    await connection.executeScript(PRAGMAS);
+    const lock = createLock();
+    const alone =
+      <A extends unknown[], R>(run: (...args: A) => Promise<R>) =>
+      async (...args: A): Promise<R> => {
+        const release = await lock();
+        try {
+          return await run(...args);
+        } finally {
+          release();
+        }
+      };
+    const [query, execute, start] = [
+      connection.queryRaw.bind(connection),
+      connection.executeRaw.bind(connection),
+      connection.startTransaction.bind(connection),
+    ];
+    connection.queryRaw = alone((sql: SqlQuery) => query(sql));
+    connection.executeRaw = alone((sql: SqlQuery) => execute(sql));
+    connection.startTransaction = async (isolation) => {
+      const release = await lock();
+      try {
+        return releasing(await immediately(connection, () => start(isolation)), release);
+      } catch (error) {
+        release();
+        throw error;
+      }
+    };
+    return connection;
+  }
+}
+
+/** The transaction, giving the lock back when it ends either way. */
+function releasing(transaction: Transaction, release: () => void): Transaction {
+  const [commit, rollback] = [transaction.commit.bind(transaction), transaction.rollback.bind(transaction)];
+  transaction.commit = () => commit().finally(release);
+  transaction.rollback = () => rollback().finally(release);
+  return transaction;
+}
