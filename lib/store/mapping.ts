@@ -66,7 +66,15 @@ function sourceRows(analysis: Analysis): Omit<RowOf<'Source'>, 'analysisId'>[] {
 /** The rows that charts, tables and exports query. */
 export function analysisRows(analysis: Analysis, stored: StoredDocument, facts: ArticleFacts): AnalysisRows {
   return {
-    scores: stored.scores.map(({ name, value, low, high, n }) => ({ ...facts, live: true, name, value, low, high, n: n === null ? null : Math.round(n) })),
+    scores: stored.scores.map(({ name, value, low, high, n }) => ({
+      ...facts,
+      live: true,
+      name,
+      value,
+      low,
+      high,
+      n: n === null ? null : Math.round(n),
+    })),
     blocks: stored.blocks.map(({ start, end, role, rule, confidence, words }, idx) => ({ idx, start, end, role, rule, confidence, words })),
     disclaimers: disclaimerRows(analysis),
     attributions: analysis.document.attributions.map((attribution, idx) => ({

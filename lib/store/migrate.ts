@@ -5,7 +5,12 @@ import { AppError } from '#lib/errors.ts';
 import { dialectOf, sqliteFile } from './client.ts';
 
 type Migration = { readonly name: string; readonly sql: string; readonly checksum: string };
-type Applied = { readonly migration_name: string; readonly checksum: string; readonly finished_at: unknown; readonly rolled_back_at: unknown };
+type Applied = {
+  readonly migration_name: string;
+  readonly checksum: string;
+  readonly finished_at: unknown;
+  readonly rolled_back_at: unknown;
+};
 
 /** The lock that Prisma Migrate takes too. */
 const LOCK = 72_707_369;
@@ -26,9 +31,12 @@ function pending(all: readonly Migration[], rows: readonly Applied[]): Migration
   const live = rows.filter((row) => !row.rolled_back_at);
   for (const row of live) {
     const known = all.find((migration) => migration.name === row.migration_name);
-    if (!row.finished_at) throw new AppError('unavailable', `Migration ${row.migration_name} failed before: restore a backup or resolve it with Prisma.`);
-    if (!known) throw new AppError('unavailable', `The database is newer than this program (migration ${row.migration_name}): update the program.`);
-    if (known.checksum !== row.checksum) throw new AppError('unavailable', `Migration ${row.migration_name} was edited after it was applied.`);
+    if (!row.finished_at)
+      throw new AppError('unavailable', `Migration ${row.migration_name} failed before: restore a backup or resolve it with Prisma.`);
+    if (!known)
+      throw new AppError('unavailable', `The database is newer than this program (migration ${row.migration_name}): update the program.`);
+    if (known.checksum !== row.checksum)
+      throw new AppError('unavailable', `Migration ${row.migration_name} was edited after it was applied.`);
   }
   const done = new Set(live.map((row) => row.migration_name));
   return all.filter((migration) => !done.has(migration.name));
@@ -99,7 +107,8 @@ async function migrateSqlite(url: string, all: readonly Migration[]): Promise<st
         record.run(randomUUID(), migration.checksum, now, migration.name, now);
       }
       const broken = database.pragma('foreign_key_check');
-      if (Array.isArray(broken) && broken.length > 0) throw new AppError('unavailable', `Migrations left ${broken.length} broken foreign keys.`);
+      if (Array.isArray(broken) && broken.length > 0)
+        throw new AppError('unavailable', `Migrations left ${broken.length} broken foreign keys.`);
       return todo.map((migration) => migration.name);
     });
     return apply.immediate();

@@ -1,0 +1,134 @@
+import type { Analysis } from '#lib/analysis/model/analysis.ts';
+import { type NewAnalysis, saveAnalyses } from './analyses.ts';
+import { insertReturning, insertRows, oneOf, timestamp } from './bulk.ts';
+import type { Tx } from './client.ts';
+import { fold } from './fold.ts';
+import type { RowOf } from './tables.ts';
+
+/** An article ready to be stored: its row, what arrived, and its analysis. */
+export type PreparedArticle = {
+  readonly row: Omit<RowOf<'Article'>, 'createdAt' | 'updatedAt' | 'deletedAt'> & { readonly identity: string; readonly title: string };
+  readonly content: string;
+  readonly analysis: Analysis;
+};
+
+export type KnownArticle = { readonly id: number; readonly textHash: string; readonly deletedAt: Date | null };
+
+/** The stored articles among the identities. */
+export async function findByIdentity(tx: Tx, identities: readonly string[]): Promise<Map<string, KnownArticle>> {
+  const rows = await tx.db.article.findMany({
+    where: { identity: { in: [...identities] } },
+    select: { id: true, identity: true, textHash: true, deletedAt: true },
+  });
+  return new Map(rows.map(({ identity, ...known }) => [identity, known]));
+}
+
+function searchText(article: PreparedArticle): string {
+  return fold(`${article.row.title}\n${article.analysis.document.text}`);
+}
+
+function newAnalysis(article: PreparedArticle, articleId: number, fresh: boolean): NewAnalysis {
+  const { outletId, publishedAt, wire, contentHash } = article.row;
+  if (outletId === null || contentHash === null) throw new TypeError('a prepared article has an outlet and a hash');
+  return { facts: { articleId, outletId, publishedAt, wire: wire === true }, contentHash, analysis: article.analysis, fresh };
+}
+
+/** Stores articles that are not known yet, each identity once; answers their ids by identity. */
+export async function insertArticles(tx: Tx, articles: readonly PreparedArticle[], now: Date): Promise<Map<unknown, number>> {
+  const rows = articles.map(({ row }) => ({ ...row, createdAt: now, updatedAt: now, deletedAt: null }));
+  const ids = await insertReturning(tx, 'Article', rows, 'identity');
+  const withIds = articles.map((article) => ({ article, id: ids.get(article.row.identity) ?? 0 }));
+  await insertRows(
+    tx,
+    'ArticleText',
+    withIds.map(({ article, id }) => ({ articleId: id, content: article.content, folded: searchText(article) })),
+  );
+  await saveAnalyses(
+    tx,
+    withIds.map(({ article, id }) => newAnalysis(article, id, true)),
+    now,
+  );
+  return ids;
+}
+
+/** Columns that an analyst's edit is kept in when the same address brings another text. */
+const EDITED = 'edited';
+
+/** Puts a new text in the place of a stored article's, and brings a deleted one back; values that were edited by hand stay. */
+export async function replaceArticle(tx: Tx, id: number, article: PreparedArticle, now: Date): Promise<void> {
+  const before = await tx.db.article.findUniqueOrThrow({ where: { id } });
+  const { row } = article;
+  const merged = {
+    ...row,
+    ...(before.outletFrom === EDITED ? { outletId: before.outletId, outletFrom: EDITED } : {}),
+    ...(before.titleFrom === EDITED ? { title: before.title, titleFrom: EDITED } : {}),
+    ...(before.dateFrom === EDITED ? { publishedAt: before.publishedAt, dateFrom: EDITED } : {}),
+    ...(before.genreFrom === EDITED ? { genre: before.genre, genreFrom: EDITED } : {}),
+  };
+  await tx.db.article.update({
+    where: { id },
+    data: {
+      outletId: merged.outletId ?? before.outletId,
+      importId: merged.importId,
+      url: merged.url,
+      title: merged.title,
+      author: merged.author,
+      publishedAt: merged.publishedAt,
+      mediaType: merged.mediaType ?? before.mediaType,
+      contentHash: merged.contentHash ?? before.contentHash,
+      textHash: merged.textHash ?? before.textHash,
+      words: merged.words ?? 0,
+      language: merged.language ?? before.language,
+      wire: merged.wire === true,
+      genre: merged.genre,
+      outletFrom: merged.outletFrom ?? before.outletFrom,
+      titleFrom: merged.titleFrom ?? before.titleFrom,
+      dateFrom: merged.dateFrom,
+      genreFrom: merged.genreFrom,
+      updatedAt: now,
+      deletedAt: null,
+      text: { update: { content: article.content, folded: searchText({ ...article, row: { ...row, title: merged.title } }) } },
+    },
+  });
+  await saveAnalyses(tx, [newAnalysis({ ...article, row: merged }, id, false)], now);
+}
+
+/** Marks articles deleted and takes them out of every chart; answers how many were not deleted before. */
+export async function softDelete(tx: Tx, ids: readonly number[], now: Date): Promise<number> {
+  const count = await tx.db.$executeRaw`
+    UPDATE "Article" SET "deletedAt" = ${tx.dialect === 'postgresql' ? now : timestamp(now)}
+    WHERE "deletedAt" IS NULL AND ${oneOf(tx, 'id', ids)}`;
+  await tx.db.$executeRaw`UPDATE "Score" SET "live" = false WHERE ${oneOf(tx, 'articleId', ids)}`;
+  return count;
+}
+
+/** Takes a deletion back. */
+export async function restore(tx: Tx, ids: readonly number[]): Promise<number> {
+  const count = await tx.db.$executeRaw`UPDATE "Article" SET "deletedAt" = NULL WHERE "deletedAt" IS NOT NULL AND ${oneOf(tx, 'id', ids)}`;
+  await tx.db.$executeRaw`
+    UPDATE "Score" SET "live" = true WHERE ${oneOf(tx, 'articleId', ids)}
+    AND "analysisId" IN (SELECT "id" FROM "Analysis" WHERE "current" AND ${oneOf(tx, 'articleId', ids)})`;
+  return count;
+}
+
+/** Brings what scores repeat of their articles back in line after outlets or dates were edited. */
+export async function refreshScores(tx: Tx, ids: readonly number[]): Promise<void> {
+  await tx.db.$executeRaw`
+    UPDATE "Score" SET "outletId" = a."outletId", "publishedAt" = a."publishedAt", "wire" = a."wire"
+    FROM "Article" a WHERE a."id" = "Score"."articleId" AND ${oneOf(tx, 'articleId', ids)}`;
+}
+
+/** Articles in the order of their ids, for work that goes through all of them in steps. */
+export async function articleIdsAfter(tx: Tx, after: number, count: number, staleFor: string | null): Promise<number[]> {
+  const rows = await tx.db.article.findMany({
+    where: {
+      id: { gt: after },
+      deletedAt: null,
+      ...(staleFor === null ? {} : { analyses: { none: { current: true, version: staleFor } } }),
+    },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+    take: count,
+  });
+  return rows.map((row) => row.id);
+}
