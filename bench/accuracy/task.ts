@@ -1,0 +1,21 @@
+/** One measured value beside its anchor. */
+export type Row = {
+  readonly measure: string;
+  readonly value: number;
+  /** Items the value was measured on. */
+  readonly n: number;
+  /** What people or published systems reach on the same measure, in words. */
+  readonly anchor: string;
+  /** Least value that the product must reach; null where none is set. */
+  readonly floor: number | null;
+};
+
+/** One published data set and how the analysis is measured on it. */
+export type Task = {
+  readonly name: string;
+  readonly title: string;
+  /** Where the data is published. */
+  readonly published: string;
+  /** Reads the development half under `dataDir` and measures; rejects when a file is missing. */
+  run(dataDir: string): Promise<readonly Row[]>;
+};

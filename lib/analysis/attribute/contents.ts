@@ -1,0 +1,178 @@
+import type { Cue } from './cues.ts';
+import { ING, PAST, PRESENT } from './inflect.ts';
+import { phraseAfter } from './phrases.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  CAPITAL,
+  COMMA,
+  COORDINATOR,
+  DETERMINER,
+  is,
+  LEXICAL,
+  LINK,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  QUOTE_MARK,
+  type Range,
+  type Reading,
+  STOP,
+  TIME,
+  wordAt,
+} from './reading.ts';
+import { type Sense, senseFor, takes, VERB_FORMS } from './verbs.ts';
+
+/** How far behind a cue the beginning of its content is looked for, in tokens. */
+const REACH = 18;
+const MARKERS = new Set(['that', 'how', 'whether', 'why', 'what', 'if', 'who', 'where', 'when']);
+
+/** What a cue's own words after it say: where its content begins, in which sense, and the address or place that still belongs to the cue. */
+export type Opening = { readonly at: number; readonly sense: Sense; readonly marked: boolean };
+
+const isOpeningQuote = (reading: Reading, i: number) => reading.quoteOf[i] > 0 && reading.quotations[reading.quoteOf[i] - 1].first === i;
+
+/** The token where an announced content begins ("that", a quotation) within reach after circumstances ("in a statement on Monday that"); -1 when none does. */
+function announced(reading: Reading, from: number, ceiling: number): number {
+  const stop = Math.min(ceiling, from + REACH);
+  for (let i = from; i < stop; i++) {
+    if (isOpeningQuote(reading, i)) return i;
+    const word = wordAt(reading, i);
+    if (word === 'that' && !is(reading, i - 1, DETERMINER)) return i;
+    if (word === ':' && i + 1 < ceiling) return i + 1;
+    if (is(reading, i, STOP | COORDINATOR) && !is(reading, i, ADVERB)) return -1;
+  }
+  return -1;
+}
+
+/** Whether a finite verb seems to follow soon: a bare clause. */
+function looksLikeClause(reading: Reading, from: number, ceiling: number): boolean {
+  const stop = Math.min(ceiling, from + 9);
+  for (let i = from + 1; i < stop; i++) {
+    if (is(reading, i, AUXILIARY)) return true;
+    if (is(reading, i, STOP | COMMA | COORDINATOR)) return false;
+    const word = wordAt(reading, i);
+    if (word.endsWith('ed') && !is(reading, i - 1, DETERMINER | POSSESSIVE | LINK)) return true;
+    const form = VERB_FORMS.get(word);
+    if (form && form.forms & (PAST | PRESENT) && !is(reading, i - 1, DETERMINER | POSSESSIVE | LINK)) return true;
+  }
+  return false;
+}
+
+function openingOfClause(reading: Reading, cue: Cue, from: number, ceiling: number): Opening | null {
+  const sense = senseFor(cue.verb, ['clause', 'tell', 'weak']);
+  const word = wordAt(reading, from);
+  if (isOpeningQuote(reading, from) || MARKERS.has(word)) return { at: from, sense, marked: true };
+  if (is(reading, from, COMMA) && isOpeningQuote(reading, from + 1)) return { at: from + 1, sense, marked: true };
+  if (word === ':' && from + 1 < ceiling) return { at: from + 1, sense, marked: true };
+  if (is(reading, from, LINK | PREPOSITION | TIME | ADVERB)) {
+    const at = announced(reading, from, ceiling);
+    if (at > 0) return { at, sense, marked: true };
+    return null;
+  }
+  if (is(reading, from, STOP | COMMA | COORDINATOR) || !is(reading, from, LEXICAL)) return null;
+  if (takes(cue.verb, 'clause') || looksLikeClause(reading, from, ceiling)) return { at: from, sense, marked: false };
+  return null;
+}
+
+function openingOfTelling(reading: Reading, cue: Cue, ceiling: number): Opening | null {
+  const addressee = phraseAfter(reading, cue.last, ceiling);
+  if (cue.mood === 'passive') return openingOfClause(reading, cue, cue.last, ceiling);
+  if (!addressee) return openingOfClause(reading, cue, cue.last, ceiling);
+  const sense = senseFor(cue.verb, ['tell']);
+  const at = announced(reading, cue.last, ceiling);
+  if (at > 0) return { at, sense, marked: true };
+  const bare = endOfAddressee(reading, cue.last);
+  return is(reading, bare, LEXICAL) ? { at: bare, sense, marked: false } : null;
+}
+
+/** Past a short addressee: a pronoun, one name, or a determined noun. */
+function endOfAddressee(reading: Reading, from: number): number {
+  return is(reading, from, DETERMINER | POSSESSIVE) ? from + 2 : from + 1;
+}
+
+function openingOfInfinitive(reading: Reading, cue: Cue, ceiling: number): Opening | null {
+  const stop = Math.min(ceiling, cue.last + 6);
+  for (let i = cue.last; i < stop; i++) {
+    if (is(reading, i, STOP | COMMA | AUXILIARY)) return null;
+    if (wordAt(reading, i) === 'to' && is(reading, i + 1, LEXICAL) && !is(reading, i + 1, DETERMINER | POSSESSIVE | CAPITAL))
+      return { at: cue.last, sense: senseFor(cue.verb, ['infinitive']), marked: true };
+  }
+  return null;
+}
+
+function openingOfObject(reading: Reading, cue: Cue): Opening | null {
+  const at = cue.last;
+  if (!is(reading, at, LEXICAL | QUOTE_MARK) || is(reading, at, AUXILIARY | COORDINATOR)) return null;
+  if (is(reading, at, TIME | ADVERB) && !is(reading, at, DETERMINER)) return null;
+  return { at, sense: senseFor(cue.verb, ['object']), marked: false };
+}
+
+/** Where what a cue introduces begins behind it, or null when nothing does. */
+export function openingAfter(reading: Reading, cue: Cue, ceiling: number): Opening | null {
+  const { verb } = cue;
+  if (cue.last >= ceiling) return null;
+  let found: Opening | null = null;
+  if (takes(verb, 'tell')) found = openingOfTelling(reading, cue, ceiling);
+  if (!found && (takes(verb, 'clause') || takes(verb, 'weak'))) found = openingOfClause(reading, cue, cue.last, ceiling);
+  if (takes(verb, 'infinitive') && !found?.marked) found = openingOfInfinitive(reading, cue, ceiling) ?? found;
+  if (!found && takes(verb, 'object')) found = openingOfObject(reading, cue);
+  return found;
+}
+
+/** Whether a new relation of the same speaker begins at the comma or "and" at `i`: ", adding that", "and said". */
+function startsNextAct(reading: Reading, i: number): boolean {
+  let j = i + 1;
+  if (is(reading, i, COMMA) && is(reading, j, COORDINATOR)) j++;
+  while (j < i + 5 && is(reading, j, ADVERB | AUXILIARY) && !is(reading, j, PRONOUN)) j++;
+  const form = VERB_FORMS.get(wordAt(reading, j));
+  if (!form || is(reading, j, CAPITAL)) return false;
+  const speech = form.verbs.some((verb) => takes(verb, 'clause') || takes(verb, 'tell') || takes(verb, 'object'));
+  return speech && (form.forms & (is(reading, i, COMMA) && j === i + 1 ? ING : PAST | PRESENT)) !== 0;
+}
+
+const OBJECT_ENDS = new Set(['which', 'who', 'while', 'although', 'though', 'as', 'when', 'after', 'before', 'whose', 'where', 'even']);
+
+/** Whether content ends before the token: a next act of the same speaker, or for objects the end of their phrase. */
+function endsAt(reading: Reading, i: number, clause: boolean): boolean {
+  if (reading.quoteOf[i] > 0) return false;
+  const word = wordAt(reading, i);
+  if (word === ';') return true;
+  if (is(reading, i, COMMA) || (is(reading, i, COORDINATOR) && word !== 'so')) {
+    if (startsNextAct(reading, i)) return true;
+    if (clause || !is(reading, i, COMMA)) return false;
+    return OBJECT_ENDS.has(wordAt(reading, i + 1)) || is(reading, i + 1, COORDINATOR);
+  }
+  return false;
+}
+
+/** The content that begins at `from`: to the end of its sentence or to where another act begins, and to the end of a quotation that it opens. */
+export function contentFrom(reading: Reading, from: number, ceiling: number, clause: boolean): Range {
+  let last = from;
+  while (last < ceiling && !(last > from && endsAt(reading, last, clause))) last++;
+  return { first: from, last: throughQuotation(reading, withoutStop(reading, from, last)) };
+}
+
+function withoutStop(reading: Reading, first: number, last: number): number {
+  let end = last;
+  while (end > first + 1 && is(reading, end - 1, STOP | COMMA) && reading.quoteOf[end - 1] === 0) end--;
+  return end;
+}
+
+/** `last`, or the end of the quotation that it would cut. */
+function throughQuotation(reading: Reading, last: number): number {
+  const quote = reading.quoteOf[last - 1];
+  return quote > 0 ? reading.quotations[quote - 1].last : last;
+}
+
+/** The content that ends before token `end` (a comma or a closing mark): from the sentence's first free token, or from where its quotation opens. */
+export function contentBefore(reading: Reading, floor: number, end: number): Range | null {
+  let last = end;
+  while (last > floor && is(reading, last - 1, COMMA | STOP) && reading.quoteOf[last - 1] === 0) last--;
+  let first = floor;
+  const quote = reading.quoteOf[Math.max(floor, last - 1)];
+  if (quote > 0) first = Math.min(first, reading.quotations[quote - 1].first);
+  while (first < last && is(reading, first, COORDINATOR) && reading.quoteOf[first] === 0) first++;
+  while (first < last && is(reading, first, COMMA)) first++;
+  return first < last ? { first, last } : null;
+}

@@ -1,0 +1,122 @@
+import { BASE, ING, PARTICIPLE, PAST, PRESENT } from './inflect.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  CAPITAL,
+  COORDINATOR,
+  DETERMINER,
+  is,
+  LINK,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  type Reading,
+  SUBORDINATOR,
+  TIME,
+  wordAt,
+} from './reading.ts';
+import { takes, VERB_FORMS, type Verb, type VerbForm } from './verbs.ts';
+
+/** How a verb stands: with its own subject, with another verb's (after "and", a comma or "to"), or in the passive. */
+export type Mood = 'finite' | 'participle' | 'infinitive' | 'passive';
+
+/** Words that say that something is attributed: tokens `[first, last)` with auxiliaries and particle, `head` the verb itself. */
+export type Cue = { readonly first: number; readonly last: number; readonly head: number; readonly verb: Verb; readonly mood: Mood };
+
+const BE = new Set("is are was were be been being am isn't aren't wasn't weren't".split(' '));
+const HAVE = new Set("has have had having hasn't haven't hadn't i've we've they've".split(' '));
+
+/** The first token of the auxiliaries and adverbs before the verb at `head`. */
+function chainStart(reading: Reading, head: number): number {
+  let i = head;
+  while (
+    head - i < 6 &&
+    is(reading, i - 1, ADVERB | AUXILIARY) &&
+    !is(reading, i - 1, TIME | COORDINATOR) &&
+    wordAt(reading, i - 1) !== 'so'
+  )
+    i--;
+  return i;
+}
+
+/** The verb whose particle follows, else the bare verb. */
+function verbAt(reading: Reading, head: number, form: VerbForm): Verb | null {
+  const next = wordAt(reading, head + 1);
+  return form.verbs.find((verb) => verb.particle === next) ?? form.verbs.find((verb) => verb.particle === null) ?? null;
+}
+
+function moodWithAuxiliary(reading: Reading, first: number, head: number, forms: number): Mood | null {
+  let be = false;
+  let have = false;
+  let other = false;
+  for (let i = first; i < head; i++) {
+    if (!is(reading, i, AUXILIARY)) continue;
+    const word = wordAt(reading, i);
+    if (BE.has(word)) be = true;
+    else if (HAVE.has(word)) have = true;
+    else other = true;
+  }
+  if (be) return forms & ING ? 'finite' : forms & PARTICIPLE ? 'passive' : null;
+  if (have) return forms & PARTICIPLE ? 'finite' : null;
+  return other && forms & BASE ? 'finite' : null;
+}
+
+/** Plural enough to be the subject of a verb without -s. */
+function isPlural(reading: Reading, i: number): boolean {
+  const word = wordAt(reading, i);
+  return (
+    (word.endsWith('s') && !word.endsWith("'s")) ||
+    word === 'people' ||
+    word === 'police' ||
+    word === 'many' ||
+    word === 'some' ||
+    word === 'who'
+  );
+}
+
+function moodOfPresent(reading: Reading, head: number, forms: number): Mood | null {
+  const before = head - 1;
+  if (is(reading, before, DETERMINER | POSSESSIVE | LINK) && !is(reading, before, PRONOUN)) return null;
+  const word = wordAt(reading, before);
+  if (word.endsWith("'s") || word.endsWith('’s')) return null;
+  if (forms & PRESENT) return wordAt(reading, head + 1) === 'of' || is(reading, head + 1, AUXILIARY) ? null : 'finite';
+  if (word === 'to') return 'infinitive';
+  return is(reading, before, PRONOUN) || isPlural(reading, before) || is(reading, before, COORDINATOR) ? 'finite' : null;
+}
+
+function moodAlone(reading: Reading, head: number, forms: number): Mood | null {
+  const before = head - 1;
+  if (forms & ING) return is(reading, before, DETERMINER | POSSESSIVE) ? null : 'participle';
+  if (!(forms & (PAST | PARTICIPLE))) return moodOfPresent(reading, head, forms);
+  if (is(reading, before, (DETERMINER | POSSESSIVE | LINK) & ~PRONOUN) && !is(reading, before, PRONOUN)) return null;
+  if (!(forms & PAST)) return 'passive';
+  return wordAt(reading, head + 1) === 'by' ? 'passive' : 'finite';
+}
+
+/** The verbal cue whose verb is the token `head`, or null. `floor` is the first token of the sentence. */
+export function verbCue(reading: Reading, head: number, floor: number): Cue | null {
+  const form = VERB_FORMS.get(wordAt(reading, head));
+  if (!form || (is(reading, head, CAPITAL) && head > floor)) return null;
+  const verb = verbAt(reading, head, form);
+  if (!verb) return null;
+  const first = Math.max(floor, chainStart(reading, head));
+  const auxiliary = hasAuxiliary(reading, first, head);
+  const mood = auxiliary ? moodWithAuxiliary(reading, first, head, form.forms) : moodAlone(reading, head, form.forms);
+  if (!mood) return null;
+  return { first, last: head + (verb.particle ? 2 : 1), head, verb, mood };
+}
+
+function hasAuxiliary(reading: Reading, first: number, head: number): boolean {
+  for (let i = first; i < head; i++) if (is(reading, i, AUXILIARY)) return true;
+  return false;
+}
+
+/** Whether a cue may stand after or between what was said: a finite verb of saying. */
+export function canFollowContent(cue: Cue): boolean {
+  return cue.mood === 'finite' && (takes(cue.verb, 'clause') || takes(cue.verb, 'tell'));
+}
+
+/** Whether the token begins a clause of circumstances ("in", "on", "when"). */
+export function beginsCircumstance(reading: Reading, i: number): boolean {
+  return is(reading, i, LINK | PREPOSITION | TIME | SUBORDINATOR) && wordAt(reading, i) !== 'that';
+}

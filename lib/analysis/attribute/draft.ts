@@ -1,0 +1,16 @@
+import type { Claim, Stance } from '../model/attributed.ts';
+import type { Range } from './reading.ts';
+
+/** A relation in the making, in tokens. */
+export type Draft = {
+  readonly cue: readonly Range[];
+  readonly head: number;
+  readonly source: Range | null;
+  content: Range[];
+  readonly claim: Claim;
+  readonly stance: Stance;
+  /** Whether the grammar leaves no source (a passive without "by", "seems"). */
+  readonly agentless: boolean;
+  readonly confidence: number;
+  readonly block: number;
+};

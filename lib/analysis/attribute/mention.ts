@@ -1,0 +1,97 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-names.ts';
+import { FEMALE_TITLES, MALE_TITLES, TITLES } from '../lexicons/titles.ts';
+import { OFFICIAL, ORGANISATIONS, ROLES } from './lookup.ts';
+import {
+  CAPITAL,
+  COMMA,
+  DETERMINER,
+  is,
+  LEXICAL,
+  LINK,
+  POSSESSIVE,
+  PRONOUN,
+  type Range,
+  type Reading,
+  SUBORDINATOR,
+  wordAt,
+} from './reading.ts';
+
+export type Gender = 'female' | 'male' | null;
+
+/** A source as it is printed once, taken apart. Words are in lower case without a possessive ending. */
+export type Mention = {
+  readonly range: Range;
+  /** Last noun before a preposition or an apposition: "spokesman" in "a spokesman for the party". */
+  readonly head: string;
+  /** The run of capitals that ends in the head, without titles: ["ann", "roe"]; empty for common nouns. */
+  readonly name: readonly string[];
+  /** Tokens of that run with its title, for printing. */
+  readonly printed: Range;
+  readonly pronoun: string | null;
+  readonly definite: boolean;
+  readonly indefinite: boolean;
+  readonly gender: Gender;
+  readonly titled: boolean;
+  /** Role nouns and titles anywhere in the mention. */
+  readonly roles: readonly string[];
+};
+
+const bare = (word: string) => word.replace(/'s?$/, '');
+
+/** The end of the core noun phrase: before the first preposition, comma or relative pronoun. */
+function coreEnd(reading: Reading, { first, last }: Range): number {
+  for (let i = first + 1; i < last; i++) if (is(reading, i, LINK | COMMA | SUBORDINATOR) && !is(reading, i, CAPITAL)) return i;
+  return last;
+}
+
+/** The first token of the capitals that end at `end`, "the" and roles in lower case not included. */
+function nameStart(reading: Reading, first: number, end: number): number {
+  let i = end;
+  while (i > first && (isNamePart(reading, i - 1) || (reading.tokens.lower[i - 1] === '.' && i - 1 > first && is(reading, i - 2, CAPITAL))))
+    i--;
+  return i;
+}
+
+function isNamePart(reading: Reading, i: number): boolean {
+  return (
+    is(reading, i, LEXICAL) && is(reading, i, CAPITAL) && !is(reading, i, DETERMINER | POSSESSIVE) && !wordAt(reading, i).endsWith("'s")
+  );
+}
+
+function wordsOf(reading: Reading, first: number, last: number): string[] {
+  const out: string[] = [];
+  for (let i = first; i < last; i++) if (is(reading, i, LEXICAL)) out.push(bare(wordAt(reading, i)));
+  return out;
+}
+
+function genderOf(words: readonly string[], name: readonly string[]): Gender {
+  if (words.some((word) => FEMALE_TITLES.has(word))) return 'female';
+  if (words.some((word) => MALE_TITLES.has(word))) return 'male';
+  if (name.length < 2) return null;
+  if (FEMALE_NAMES.has(name[0])) return 'female';
+  return MALE_NAMES.has(name[0]) ? 'male' : null;
+}
+
+/** Takes a source phrase apart. */
+export function mentionOf(reading: Reading, range: Range): Mention {
+  const end = coreEnd(reading, range);
+  const start = nameStart(reading, range.first, end);
+  const all = wordsOf(reading, range.first, range.last);
+  const run = wordsOf(reading, start, end);
+  const untitled = run.findIndex((word) => !TITLES.has(word.replace(/\.$/, '')));
+  const name = untitled < 0 ? [] : run.slice(untitled);
+  const opening = wordAt(reading, range.first);
+  const single = is(reading, range.first, PRONOUN) && range.last === range.first + 1;
+  return {
+    range,
+    head: bare(wordAt(reading, end - 1)),
+    name,
+    printed: name.length > 0 ? { first: start, last: end } : { first: range.first, last: end },
+    pronoun: single ? opening : null,
+    definite: ['the', 'that', 'this', 'his', 'her', 'its', 'their', 'these', 'those'].includes(opening),
+    indefinite: ['a', 'an', 'one', 'another', 'some'].includes(opening),
+    gender: genderOf(all, name),
+    titled: untitled > 0,
+    roles: all.filter((word) => ROLES.has(word) || TITLES.has(word) || ORGANISATIONS.has(word) || OFFICIAL.has(word)),
+  };
+}
