@@ -1,0 +1,90 @@
+import { cleanText } from './clean-text.ts';
+import type { Item, Limits } from './reader.ts';
+
+export const FIELDS = ['id', 'text', 'html', 'url', 'outlet', 'title', 'publishedAt', 'genre'] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** Header names under which data sets carry each field, compared without case, spaces and punctuation; earlier names win. */
+export const HEADERS: Readonly<Record<Field, readonly string[]>> = {
+  id: ['id', 'articleid', 'uid', 'guid'],
+  text: ['text', 'content', 'body', 'article', 'fulltext', 'articletext', 'articlebody', 'maintext', 'story'],
+  html: ['html', 'rawhtml', 'pagehtml', 'articlehtml', 'contenthtml', 'source'],
+  url: ['url', 'link', 'articleurl', 'canonicalurl', 'permalink', 'weburl', 'uri'],
+  outlet: ['outlet', 'outletname', 'publisher', 'publication', 'newspaper', 'sourcename', 'medium', 'medianame', 'site', 'source'],
+  title: ['title', 'headline', 'head', 'heading', 'articletitle'],
+  publishedAt: [
+    'publishedat',
+    'published',
+    'publisheddate',
+    'publicationdate',
+    'publishdate',
+    'datepublished',
+    'pubdate',
+    'date',
+    'datetime',
+    'timestamp',
+  ],
+  genre: ['genre', 'articletype', 'section', 'type', 'category'],
+};
+
+const normal = (header: string) =>
+  header
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Which column holds which field. `source` is the outlet unless it is the only name that can hold the page. */
+export function mapColumns(headers: readonly string[]): ReadonlyMap<Field, string> {
+  const byName = new Map(headers.toReversed().map((header) => [normal(header), header]));
+  const map = new Map<Field, string>();
+  const taken = new Set<string>();
+  for (const field of FIELDS) {
+    for (const name of HEADERS[field]) {
+      const header = byName.get(name);
+      const isPage = field !== 'html' || name !== 'source' || !byName.has('text');
+      if (header === undefined || taken.has(header) || !isPage) continue;
+      map.set(field, header);
+      taken.add(header);
+      break;
+    }
+  }
+  return map;
+}
+
+/** The value of a mapped column as text; null when absent or blank. */
+function valueOf(row: Readonly<Record<string, unknown>>, header: string | undefined): string | null {
+  const value = header !== undefined && Object.hasOwn(row, header) ? row[header] : null;
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  const text = cleanText(String(value));
+  return text.trim() === '' ? null : text;
+}
+
+/** The reason why a content can't be taken, or null. */
+export function tooLarge(content: string, isHtml: boolean, limits: Limits): string | null {
+  const limit = isHtml ? limits.html : limits.text;
+  if (content.length <= limit) return null;
+  return `the ${isHtml ? 'page' : 'text'} is larger than ${Math.round(limit / 2 ** 20)} MB`;
+}
+
+/** One row of named values as an item. Text wins over HTML only where there is no HTML. */
+export function itemOfRow(row: Readonly<Record<string, unknown>>, columns: ReadonlyMap<Field, string>, at: string, limits: Limits): Item {
+  const field = (name: Field) => valueOf(row, columns.get(name));
+  const idHeader = columns.get('id');
+  const given = idHeader !== undefined && Object.hasOwn(row, idHeader) ? row[idHeader] : null;
+  const id = typeof given === 'string' || typeof given === 'number' ? given : null;
+  const reject = (reason: string): Item => ({ kind: 'reject', at, id, reason });
+  const html = field('html');
+  const content = html ?? field('text');
+  if (content === null) return reject('has no text');
+  const reason = tooLarge(content, html !== null, limits);
+  if (reason !== null) return reject(reason);
+  const article = {
+    mediaType: html === null ? ('text/plain' as const) : ('text/html' as const),
+    content,
+    url: field('url')?.trim() ?? null,
+    outlet: field('outlet')?.trim() ?? null,
+    title: field('title')?.trim() ?? null,
+    publishedAt: field('publishedAt')?.trim() ?? null,
+  };
+  return { kind: 'article', at, id, genre: field('genre')?.trim() ?? null, article };
+}
