@@ -1,0 +1,103 @@
+import type { Quantiles } from '#lib/compare/quantiles.ts';
+import type { Summary } from '#lib/compare/summary.ts';
+import type { Band, Measure } from './measures.ts';
+import type { ArticleDot, CorpusCounts, WeekPoint } from './overview-view.ts';
+
+/** One measure over the outlet's articles. `dots` as in the overview. */
+export type Distribution = {
+  readonly measure: Measure;
+  readonly summary: Summary;
+  readonly quantiles: Quantiles | null;
+  readonly weeks: readonly WeekPoint[];
+  readonly dots: readonly ArticleDot[];
+};
+
+/** A cell of declared genre × measured band. `genre` null is "not declared"; `articles` are up to `CELL_ARTICLES` of the `n`. */
+export type MatrixCell = {
+  readonly genre: string | null;
+  readonly band: Band;
+  readonly n: number;
+  readonly articles: readonly { readonly id: number; readonly title: string }[];
+};
+
+/** `share` is of all words in speech that the outlet attributes to a source. */
+export type LeadingSource = {
+  readonly key: string;
+  readonly name: string;
+  readonly class: string;
+  readonly articles: number;
+  readonly acts: number;
+  readonly words: number;
+  readonly share: number;
+};
+
+/** `coverage` is the share of the outlet's articles that have one. */
+export type KindCoverage = { readonly kind: string; readonly articles: number; readonly coverage: number; readonly words: number };
+
+/** Disclaimers of the same wording. `blanket`: on at least 90 % of the articles, so that it tells nothing about any one of them. */
+export type WordingFamily = {
+  readonly wording: string;
+  readonly text: string;
+  readonly kinds: readonly string[];
+  readonly articles: number;
+  readonly coverage: number;
+  readonly blanket: boolean;
+  /** Publication of the earliest and latest dated article that has it (ISO 8601, UTC). */
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+};
+
+/** `share` is of all words of the outlet's articles; `boilerplate` says whether the role counts as such. */
+export type RoleShare = {
+  readonly role: string;
+  readonly boilerplate: boolean;
+  readonly articles: number;
+  readonly words: number;
+  readonly share: number;
+};
+
+/** Something to know before trusting the numbers; `n` articles of the outlet. */
+export type QualityFlag = {
+  readonly flag: 'no-date' | 'too-little-text' | 'not-english' | 'body-cut-off' | 'outlet-guessed';
+  readonly n: number;
+  readonly share: number;
+  readonly title: string;
+};
+
+export type OutletView = {
+  readonly corpus: CorpusCounts;
+  readonly slug: string;
+  readonly name: string;
+  readonly demo: boolean;
+  readonly domains: readonly string[];
+  /** Slugs of former and merged names. */
+  readonly aliases: readonly string[];
+  readonly version: string;
+  readonly articles: number;
+  readonly own: number;
+  readonly wire: number;
+  /** Publication of the earliest and latest dated article (ISO 8601, UTC). */
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly distributions: readonly Distribution[];
+  readonly matrix: readonly MatrixCell[];
+  /** The 20 sources with the most attributed words. */
+  readonly sources: readonly LeadingSource[];
+  readonly sourceCount: number;
+  readonly disclaimerCoverage: number;
+  readonly disclaimerKinds: readonly KindCoverage[];
+  /** The 20 wordings on the most articles. */
+  readonly wordings: readonly WordingFamily[];
+  readonly roles: readonly RoleShare[];
+  /** Flags with `n` > 0. */
+  readonly quality: readonly QualityFlag[];
+};
+
+/** For pickers and `caveat outlets`: `articles` are those of the corpus shown. */
+export type OutletItem = {
+  readonly slug: string;
+  readonly name: string;
+  readonly demo: boolean;
+  readonly articles: number;
+  readonly domains: readonly string[];
+};
