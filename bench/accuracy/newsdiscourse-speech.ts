@@ -31,6 +31,7 @@ function sharedUnits(span: Span, contents: readonly Span[]): number {
 export const newsdiscourseSpeech: Task = {
   name: 'newsdiscourse-speech',
   title: 'Reported speech by sentence (Newsdiscourse)',
+  data: 'newsdiscourse/dev.jsonl',
   published: 'https://github.com/prafulla77/Discourse_Profiling',
   async run(dataDir: string): Promise<readonly Row[]> {
     let tp = 0;

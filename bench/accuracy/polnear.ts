@@ -29,6 +29,7 @@ export async function scorePolnear(dataDir: string, split: string): Promise<Retu
 export const polnear: Task = {
   name: 'polnear',
   title: 'Attribution relations (PolNeAR)',
+  data: 'polnear/dev.jsonl',
   published: 'https://github.com/networkdynamics/PolNeAR',
   async run(dataDir: string): Promise<readonly Row[]> {
     const found = await scorePolnear(dataDir, 'dev');

@@ -14,6 +14,8 @@ export type Row = {
 export type Task = {
   readonly name: string;
   readonly title: string;
+  /** A file of the set, under the data folder: the task is skipped where it is missing. */
+  readonly data: string;
   /** Where the data is published. */
   readonly published: string;
   /** Reads the development half under `dataDir` and measures; rejects when a file is missing. */

@@ -1,0 +1,10 @@
+import { allsidesOpinion } from './allsides-opinion.ts';
+import { babeOpinion } from './babe-opinion.ts';
+import { checkthat } from './checkthat.ts';
+import { newsdiscourseSpeech } from './newsdiscourse-speech.ts';
+import { outletCorpus } from './outlet-corpus.ts';
+import { polnear } from './polnear.ts';
+import type { Task } from './task.ts';
+
+/** Every data set that the analysis is measured on. */
+export const TASKS: readonly Task[] = [polnear, newsdiscourseSpeech, babeOpinion, allsidesOpinion, checkthat, outletCorpus];

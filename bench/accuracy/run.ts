@@ -1,0 +1,62 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { VERSION } from '#lib/analysis/version.ts';
+import { TASKS } from './registry.ts';
+import { updateCards } from './tables.ts';
+import type { Row, Task } from './task.ts';
+
+const RESULTS = 'bench/results/accuracy.json';
+const BASELINE = 'bench/baseline.json';
+/** A value may lie this far below the baseline before it counts as a drop: rounding, and ties broken otherwise. */
+const SLACK = 0.002;
+
+type Results = Record<string, { readonly version: string; readonly rows: readonly Row[] }>;
+type Baseline = Record<string, Record<string, number>>;
+
+function read<T>(file: string, empty: T): T {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : empty;
+}
+
+function write(file: string, content: object): void {
+  writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
+}
+
+/** Why a value will not do; null when it will. Calibration errors are better when low and are not guarded. */
+function complaint(task: string, row: Row, baseline: Baseline): string | null {
+  if (row.floor !== null && row.value < row.floor) return `under the floor of ${row.floor}`;
+  const before = baseline[task]?.[row.measure];
+  return before !== undefined && !row.measure.includes('error') && row.value < before - SLACK ? `dropped from ${before.toFixed(3)}` : null;
+}
+
+function print(task: Task, rows: readonly Row[], baseline: Baseline): boolean {
+  console.log(`\n${task.title} [${task.name}]`);
+  let good = true;
+  for (const row of rows) {
+    const problem = complaint(task.name, row, baseline);
+    if (problem) good = false;
+    const cells = [row.measure.padEnd(46), row.value.toFixed(3).padStart(7), `n ${row.n}`.padStart(9), row.floor === null ? '      ' : `≥ ${row.floor.toFixed(2)}`];
+    console.log(`  ${cells.join('  ')}  ${row.anchor}${problem ? `  ✗ ${problem}` : ''}`);
+  }
+  return good;
+}
+
+/** Runs the named tasks (all when none is named) and keeps their figures, in the method cards too; false when one lies under its floor or the baseline. A set that is not at hand is skipped with word of where it is published. */
+export async function runAccuracy(dataDir: string, names: readonly string[], saveBaseline: boolean): Promise<boolean> {
+  const results = read<Results>(RESULTS, {});
+  const baseline = read<Baseline>(BASELINE, {});
+  let good = true;
+  for (const task of TASKS.filter(({ name }) => names.length === 0 || names.includes(name))) {
+    if (!existsSync(join(dataDir, task.data))) {
+      console.log(`\n${task.title} [${task.name}]\n  skipped: no ${join(dataDir, task.data)}; the set is published at ${task.published}`);
+      continue;
+    }
+    const rows = (await task.run(dataDir)).map((row) => ({ ...row, value: Math.round(row.value * 1e4) / 1e4 }));
+    good = print(task, rows, baseline) && good;
+    results[task.name] = { version: VERSION, rows };
+    if (saveBaseline) baseline[task.name] = Object.fromEntries(rows.map(({ measure, value }) => [measure, value]));
+  }
+  write(RESULTS, results);
+  updateCards((task) => results[task]?.rows);
+  if (saveBaseline) write(BASELINE, baseline);
+  return good;
+}

@@ -1,0 +1,38 @@
+import { Command } from 'commander';
+import { runAccuracy } from './accuracy/run.ts';
+import { runSeed } from './seed/run.ts';
+import { runSpeed } from './speed/run.ts';
+import { TRAINERS } from './train/registry.ts';
+
+const dataDir = process.env.BENCH_DATA ?? '../shared/data';
+const program = new Command('bench').description('Measures and trains the analysis on annotated data (BENCH_DATA, ../shared/data by default).');
+
+program
+  .command('accuracy', { isDefault: true })
+  .description('accuracy on every data set, beside the anchors; writes bench/results/accuracy.json and fails on a drop below bench/baseline.json')
+  .argument('[task...]', 'names of tasks; all without')
+  .option('--save-baseline', 'keep the figures of this run as the new baseline')
+  .action(async (tasks: string[], { saveBaseline = false }) => {
+    process.exitCode = (await runAccuracy(dataDir, tasks, saveBaseline)) ? 0 : 1;
+  });
+program
+  .command('speed')
+  .description('articles a second, milliseconds a stage and memory, beside wink-nlp and Readability; writes bench/results/speed.json')
+  .action(() => runSpeed(dataDir));
+program
+  .command('seed')
+  .description('checks METHODS §0 on the reference article')
+  .argument('[file]', 'the article', '../shared/seed/article.txt')
+  .action((file: string) => {
+    process.exitCode = runSeed(file) ? 0 : 1;
+  });
+program
+  .command('train')
+  .description('trains weights on the development data and writes lib/analysis/weights')
+  .argument('<model>', [...TRAINERS.keys()].join(', '))
+  .action(async (model: string) => {
+    const train = TRAINERS.get(model);
+    if (!train) program.error(`No model “${model}”: there are ${[...TRAINERS.keys()].join(', ')}.`);
+    else await train(dataDir);
+  });
+await program.parseAsync();

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { readJsonl } from '../accuracy/jsonl.ts';
+
+const MOST = 200;
+const WORDS = { least: 500, most: 700 } as const;
+
+/** Real articles of 500 to 700 words; none where the set is not at hand. */
+export async function readTexts(dataDir: string): Promise<readonly string[]> {
+  const file = join(dataDir, 'allsides-opinion/dev.jsonl');
+  if (!existsSync(file)) return [];
+  const rows = await readJsonl<{ text: string }>(file);
+  const words = (text: string) => text.split(/\s+/).length;
+  return rows.map(({ text }) => text).filter((text) => words(text) >= WORDS.least && words(text) <= WORDS.most).slice(0, MOST);
+}
+
+/** Real pages; none where the set is not at hand. */
+export async function readPages(dataDir: string): Promise<readonly string[]> {
+  const file = join(dataDir, 'scrapinghub/dev.jsonl');
+  if (!existsSync(file)) return [];
+  const rows = await readJsonl<{ html: string }>(file);
+  return Promise.all(rows.map(async ({ html }) => gunzipSync(await readFile(join(dataDir, 'scrapinghub', html))).toString('utf8')));
+}

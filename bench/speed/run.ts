@@ -1,0 +1,25 @@
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { stageTimes, wholeCore } from './core.ts';
+import { readPages, readTexts } from './material.ts';
+import { readability, winkNlp } from './others.ts';
+
+const RESULTS = 'bench/results/speed.json';
+
+/** Times the core and its neighbours on the same articles, each on one core after a warm-up, and keeps the figures. */
+export async function runSpeed(dataDir: string): Promise<void> {
+  const texts = await readTexts(dataDir);
+  const pages = await readPages(dataDir);
+  const figures = {
+    machine: `${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`,
+    data: `${texts.length} articles of allsides-opinion of about 600 words; ${pages.length} pages of scrapinghub`,
+    core: wholeCore(texts, 'text/plain'),
+    coreOnPages: wholeCore(pages, 'text/html'),
+    stages: stageTimes(texts),
+    winkNlp: winkNlp(texts),
+    readability: readability(pages),
+    peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+  console.log(JSON.stringify(figures, null, 2));
+  writeFileSync(RESULTS, `${JSON.stringify(figures, null, 2)}\n`);
+}

@@ -1,0 +1,4 @@
+import { trainOpinion } from './opinion.ts';
+
+/** Every model that can be trained, by the name that `npm run bench train` takes. */
+export const TRAINERS: ReadonlyMap<string, (dataDir: string) => Promise<void>> = new Map([['opinion', trainOpinion]]);
