@@ -51,11 +51,17 @@ export function mapColumns(headers: readonly string[]): ReadonlyMap<Field, strin
   return map;
 }
 
-/** The value of a mapped column as text; null when absent or blank. */
-function valueOf(row: Readonly<Record<string, unknown>>, header: string | undefined): string | null {
+type Row = Readonly<Record<string, unknown>>;
+
+/** The number or text under a header; null for anything else. */
+function cellOf(row: Row, header: string | undefined): string | number | null {
   const value = header !== undefined && Object.hasOwn(row, header) ? row[header] : null;
-  if (typeof value !== 'string' && typeof value !== 'number') return null;
-  const text = cleanText(String(value));
+  return typeof value === 'string' || typeof value === 'number' ? value : null;
+}
+
+/** The text under a header; null when absent or blank. */
+function textUnder(row: Row, header: string | undefined): string | null {
+  const text = cleanText(String(cellOf(row, header) ?? ''));
   return text.trim() === '' ? null : text;
 }
 
@@ -66,25 +72,21 @@ export function tooLarge(content: string, isHtml: boolean, limits: Limits): stri
   return `the ${isHtml ? 'page' : 'text'} is larger than ${Math.round(limit / 2 ** 20)} MB`;
 }
 
-/** One row of named values as an item. Text wins over HTML only where there is no HTML. */
-export function itemOfRow(row: Readonly<Record<string, unknown>>, columns: ReadonlyMap<Field, string>, at: string, limits: Limits): Item {
-  const field = (name: Field) => valueOf(row, columns.get(name));
-  const idHeader = columns.get('id');
-  const given = idHeader !== undefined && Object.hasOwn(row, idHeader) ? row[idHeader] : null;
-  const id = typeof given === 'string' || typeof given === 'number' ? given : null;
-  const reject = (reason: string): Item => ({ kind: 'reject', at, id, reason });
-  const html = field('html');
-  const content = html ?? field('text');
-  if (content === null) return reject('has no text');
-  const reason = tooLarge(content, html !== null, limits);
-  if (reason !== null) return reject(reason);
+/** One row of named values as an item; a row with both a page and a text is its page. */
+export function itemOfRow(row: Row, columns: ReadonlyMap<Field, string>, at: string, limits: Limits): Item {
+  const id = cellOf(row, columns.get('id'));
+  const html = textUnder(row, columns.get('html'));
+  const content = html ?? textUnder(row, columns.get('text'));
+  const reason = content === null ? 'has no text' : tooLarge(content, html !== null, limits);
+  if (content === null || reason !== null) return { kind: 'reject', at, id, reason: reason ?? 'has no text' };
+  const field = (name: Field) => textUnder(row, columns.get(name))?.trim() ?? null;
   const article = {
     mediaType: html === null ? ('text/plain' as const) : ('text/html' as const),
     content,
-    url: field('url')?.trim() ?? null,
-    outlet: field('outlet')?.trim() ?? null,
-    title: field('title')?.trim() ?? null,
-    publishedAt: field('publishedAt')?.trim() ?? null,
+    url: field('url'),
+    outlet: field('outlet'),
+    title: field('title'),
+    publishedAt: field('publishedAt'),
   };
-  return { kind: 'article', at, id, genre: field('genre')?.trim() ?? null, article };
+  return { kind: 'article', at, id, genre: field('genre'), article };
 }

@@ -1,0 +1,113 @@
+import { Command, CommanderError, Option } from 'commander';
+import { AppError } from '#lib/errors.ts';
+import { INTERNAL, WRONG_USAGE } from './exit.ts';
+import { say } from './output.ts';
+
+const collect = (value: string, all: readonly string[]) => [...all, value];
+
+/** The commands; each loads its own code only when it runs. */
+function program(done: (code: number) => void): Command {
+  const caveat = new Command('caveat')
+    .description('Shows how news is written and who speaks in it.')
+    .version('0.1.0')
+    .exitOverride()
+    .showHelpAfterError('(caveat --help lists commands and options)');
+
+  caveat
+    .command('analyze')
+    .description('analyse files or standard input; stores nothing')
+    .argument('[files...]', 'files; standard input when none or -')
+    .addOption(
+      new Option('--format <format>', 'what the input is (default: by file name, else text)').choices(['text', 'html', 'csv', 'jsonl']),
+    )
+    .addOption(new Option('--json', 'one JSON object').conflicts('jsonl'))
+    .option('--jsonl', 'one JSON object a line, in input order')
+    .option('--clean', 'the text is an article body already: skip zoning')
+    .action(async (files, options) => done(await (await import('./commands/analyze.ts')).run(files, options)));
+
+  caveat
+    .command('ingest')
+    .description('store and analyse articles from .txt, .html, .csv and .jsonl files')
+    .argument('[files...]', 'files; standard input when none or -')
+    .addOption(new Option('--format <format>', 'what the input is (default: by file name)').choices(['text', 'html', 'csv', 'jsonl']))
+    .option('--outlet <name>', 'outlet of items that bring none')
+    .option('--date <date>', 'date of items that bring none, ISO 8601')
+    .option('--json', 'the report as JSON')
+    .action(async (files, options) => done(await (await import('./commands/ingest.ts')).run(files, options)));
+
+  const outlets = caveat.command('outlets').description('list, rename and merge outlets and set their domains');
+  outlets
+    .command('list', { isDefault: true })
+    .description('all outlets with their domains and numbers of articles')
+    .option('--json', 'as JSON')
+    .action(async (options) => done(await (await import('./commands/outlets.ts')).list(options)));
+  outlets
+    .command('rename')
+    .argument('<slug>')
+    .argument('<name>')
+    .description('give an outlet another name')
+    .action(async (slug, name) => done(await (await import('./commands/outlets.ts')).rename(slug, name)));
+  outlets
+    .command('merge')
+    .argument('<into>', 'slug of the outlet that stays')
+    .argument('<slugs...>', 'slugs of the outlets that become part of it')
+    .description('make several outlets one')
+    .action(async (into, slugs) => done(await (await import('./commands/outlets.ts')).merge(into, slugs)));
+  outlets
+    .command('domains')
+    .argument('<slug>')
+    .argument('[domains...]', 'all domains that the outlet owns')
+    .description('set the domains of an outlet')
+    .action(async (slug, domains) => done(await (await import('./commands/outlets.ts')).domains(slug, domains)));
+
+  caveat
+    .command('export')
+    .description('write what is stored as CSV')
+    .argument('[table]', 'which rows', 'articles')
+    .option('--filter <name=value>', 'a filter as in the address of a page, repeatable', collect, [])
+    .option('--out <file>', 'write to a file instead of standard output')
+    .action(async (rows, options) => done(await (await import('./commands/export.ts')).run(rows, options)));
+
+  caveat
+    .command('demo')
+    .description('load or remove the demo corpus')
+    .argument('<action>', 'load or remove')
+    .action(async (action) => done(await (await import('./commands/demo.ts')).run(action)));
+
+  caveat
+    .command('migrate')
+    .description('bring the database to the form that this version needs')
+    .action(async () => done(await (await import('./commands/migrate.ts')).run()));
+
+  caveat
+    .command('work')
+    .description('do queued jobs until stopped')
+    .option('--until-idle', 'stop when nothing is queued')
+    .action(async (options) => done(await (await import('./commands/work.ts')).run(options)));
+  return caveat;
+}
+
+/** What a failure means for the exit code; says it to the person unless commander did. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) {
+    if (error.code === 'commander.invalidArgument') say(`error: ${error.message}`);
+    return error.exitCode === 0 ? 0 : WRONG_USAGE;
+  }
+  const missing =
+    error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR' || error.code === 'EACCES');
+  if (error instanceof AppError || missing) {
+    say(`error: ${error.message}`);
+    return WRONG_USAGE;
+  }
+  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return INTERNAL;
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : INTERNAL));
+try {
+  await program((code) => {
+    process.exitCode = code;
+  }).parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}

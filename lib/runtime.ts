@@ -1,0 +1,59 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { AppError } from '#lib/errors.ts';
+import type { Jobs } from '#lib/jobs/queue.ts';
+import type { Store } from '#lib/store/client.ts';
+import type { StagedFiles } from '#lib/store/staged-files.ts';
+import { type Env, readEnv } from './env.ts';
+
+/** What use cases need, made from the environment once per process. */
+export type Runtime = {
+  readonly env: Env;
+  readonly log: Logger;
+  readonly store: Store;
+  readonly jobs: Jobs;
+  readonly files: StagedFiles;
+  readonly limits: Env['limits'];
+  close(): Promise<void>;
+};
+
+/** The settings of this process; throws `AppError('configuration')`. */
+export function settings(): Env {
+  return readEnv();
+}
+
+/** Applies missing migrations; answers the database's URL without its password and the names applied. */
+export async function migrateStore(env: Env = readEnv()): Promise<string[]> {
+  const { migrate } = await import('#lib/store/migrate.ts');
+  mkdirSync(/* turbopackIgnore: true */ env.dataDir, { recursive: true });
+  return migrate(env.databaseUrl, join(/* turbopackIgnore: true */ env.home, 'prisma/migrations'));
+}
+
+/** Opens the store, migrated, and what goes with it. Throws `AppError` that says what is wrong with the database or the settings. */
+export async function openRuntime(env: Env = readEnv()): Promise<Runtime> {
+  const [{ createLog }, { createJobs }, { openStore }, { createStagedFiles }] = await Promise.all([
+    import('./log.ts'),
+    import('#lib/jobs/queue.ts'),
+    import('#lib/store/client.ts'),
+    import('#lib/store/staged-files.ts'),
+  ]);
+  const store = await migrateStore(env).then(
+    () => openStore(env.databaseUrl),
+    (cause) => {
+      if (cause instanceof AppError) throw cause;
+      throw new AppError('unavailable', `The database can't be opened: ${cause instanceof Error ? cause.message : String(cause)}`, {
+        cause,
+      });
+    },
+  );
+  return {
+    env,
+    log: createLog(env.logLevel),
+    store,
+    jobs: createJobs(store),
+    files: createStagedFiles(join(/* turbopackIgnore: true */ env.dataDir, 'staged'), env.limits.upload),
+    limits: env.limits,
+    close: () => store.close(),
+  };
+}

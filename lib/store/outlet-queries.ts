@@ -1,0 +1,92 @@
+import { Prisma } from '#generated/sqlite/client.ts';
+import { countOf, isoOf, truthOf } from './cells.ts';
+import type { Tx } from './client.ts';
+import { articlesIn, type Scope, scoresIn } from './scope.ts';
+
+/** How many articles of one corpus an outlet has that are not deleted. */
+export type OutletCorpus = {
+  readonly id: number;
+  readonly slug: string;
+  readonly name: string;
+  readonly demo: boolean;
+  readonly articles: number;
+};
+
+/** Every outlet by name and corpus; an outlet without articles has one row with 0, one with articles of both corpora has two. */
+export async function outletCorpora(tx: Tx): Promise<OutletCorpus[]> {
+  const rows = await tx.db.$queryRaw<{ id: number; slug: string; name: string; demo: unknown; articles: bigint }[]>`
+    SELECT o."id", o."slug", o."name", coalesce(c."demo", o."demo") AS "demo", coalesce(c."articles", 0) AS "articles"
+    FROM "Outlet" o LEFT JOIN (
+      SELECT "outletId", "demo", count(*) AS "articles" FROM "Article" WHERE "deletedAt" IS NULL GROUP BY "outletId", "demo"
+    ) c ON c."outletId" = o."id" ORDER BY o."name", o."id"`;
+  return rows.map((row) => ({ ...row, id: Number(row.id), demo: truthOf(row.demo), articles: countOf(row.articles) }));
+}
+
+/** The outlet that goes by each of the slugs or aliases; unknown ones are missing. */
+export async function outletIdsBySlug(tx: Tx, slugs: readonly string[]): Promise<Map<string, number>> {
+  const wanted = { slug: { in: [...slugs] } };
+  const [outlets, aliases] = await Promise.all([
+    tx.db.outlet.findMany({ where: wanted, select: { slug: true, id: true } }),
+    tx.db.outletAlias.findMany({ where: wanted, select: { slug: true, outletId: true } }),
+  ]);
+  const ids = new Map(aliases.map((row) => [row.slug, row.outletId]));
+  for (const row of outlets) ids.set(row.slug, row.id);
+  return ids;
+}
+
+export type OutletCounts = {
+  readonly outletId: number;
+  readonly articles: number;
+  readonly wire: number;
+  readonly words: number;
+  readonly undated: number;
+  readonly first: string | null;
+  readonly last: string | null;
+};
+
+/** Numbers of articles of each outlet that has any in the scope. */
+export async function countsByOutlet(tx: Tx, scope: Scope): Promise<OutletCounts[]> {
+  const rows = await tx.db.$queryRaw<Record<keyof OutletCounts, unknown>[]>`
+    SELECT a."outletId", count(*) AS "articles", sum(CASE WHEN a."wire" THEN 1 ELSE 0 END) AS "wire", sum(a."words") AS "words",
+      sum(CASE WHEN a."publishedAt" IS NULL THEN 1 ELSE 0 END) AS "undated", min(a."publishedAt") AS "first", max(a."publishedAt") AS "last"
+    FROM "Article" a WHERE ${articlesIn(tx, scope)} GROUP BY a."outletId"`;
+  return rows.map((row) => ({
+    outletId: Number(row.outletId),
+    articles: countOf(row.articles),
+    wire: countOf(row.wire),
+    words: countOf(row.words),
+    undated: countOf(row.undated),
+    first: isoOf(row.first),
+    last: isoOf(row.last),
+  }));
+}
+
+/** Articles of each outlet with at least one disclaimer of any kind. */
+export async function disclaimedByOutlet(tx: Tx, scope: Scope): Promise<Map<number, number>> {
+  const rows = await tx.db.$queryRaw<{ outletId: number; n: bigint }[]>`
+    SELECT s."outletId", count(*) AS "n" ${scoresIn(tx, scope)} AND s."name" = 'disclaimerWords' AND s."value" > 0 GROUP BY s."outletId"`;
+  return new Map(rows.map((row) => [Number(row.outletId), countOf(row.n)]));
+}
+
+/** Domains and aliases of outlets, each in order. */
+export async function namesOfOutlets(tx: Tx, ids: readonly number[]) {
+  const where = { outletId: { in: [...ids] } };
+  const [domains, aliases] = await Promise.all([
+    tx.db.outletDomain.findMany({ where, orderBy: { domain: 'asc' } }),
+    tx.db.outletAlias.findMany({ where, orderBy: { slug: 'asc' } }),
+  ]);
+  return { domains, aliases };
+}
+
+/** The genres and languages in use among the articles of one corpus, in order. */
+export async function valuesInUse(tx: Tx, demo: boolean): Promise<{ genres: string[]; languages: string[] }> {
+  const distinct = async (column: 'genre' | 'language') => {
+    const name = Prisma.raw(`"${column}"`);
+    const corpus = demo ? Prisma.sql`"demo"` : Prisma.sql`NOT "demo"`;
+    const rows = await tx.db.$queryRaw<{ value: string }[]>`
+      SELECT DISTINCT ${name} AS "value" FROM "Article" WHERE "deletedAt" IS NULL AND ${corpus} AND ${name} IS NOT NULL ORDER BY 1`;
+    return rows.map((row) => row.value);
+  };
+  const [genres, languages] = await Promise.all([distinct('genre'), distinct('language')]);
+  return { genres, languages };
+}

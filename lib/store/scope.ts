@@ -1,0 +1,76 @@
+import { Prisma } from '#generated/sqlite/client.ts';
+import { timestamp } from './bulk.ts';
+import type { Tx } from './client.ts';
+
+/**
+ * Which articles a query is about: not deleted, of one corpus, of these outlets, published in `[from, before)` where given,
+ * holding every one of the folded `terms` in title or text. `genre` `none` means "not declared".
+ */
+export type Scope = {
+  readonly demo: boolean;
+  readonly outletIds: readonly number[];
+  /** Some of the outlets also have articles of the other corpus. */
+  readonly mixed: boolean;
+  readonly from: Date | null;
+  readonly before: Date | null;
+  readonly genre: string | null;
+  readonly origin: 'all' | 'own' | 'wire';
+  readonly language: string | null;
+  readonly terms: readonly string[];
+};
+
+/** A date as a parameter that compares with a column. */
+export function dateParameter(tx: Tx, date: Date): Prisma.Sql {
+  return tx.dialect === 'postgresql' ? Prisma.sql`${date.toISOString()}::timestamptz` : Prisma.sql`${timestamp(date)}`;
+}
+
+/** The condition that an expression is one of the ids, as one parameter however many they are. */
+export function isOneOf(tx: Tx, expression: Prisma.Sql, ids: readonly number[]): Prisma.Sql {
+  return tx.dialect === 'postgresql'
+    ? Prisma.sql`${expression} = ANY(${[...ids]}::int[])`
+    : Prisma.sql`${expression} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+}
+
+function textCondition(term: string): Prisma.Sql {
+  const pattern = `%${term.replace(/[!%_]/g, '!$&')}%`;
+  return Prisma.sql`EXISTS (SELECT 1 FROM "ArticleText" t WHERE t."articleId" = a."id" AND t."folded" LIKE ${pattern} ESCAPE '!')`;
+}
+
+/** Conditions on the columns that a score repeats of its article. */
+function shared(tx: Tx, scope: Scope, at: Prisma.Sql): Prisma.Sql[] {
+  const conditions = [isOneOf(tx, Prisma.sql`${at}."outletId"`, scope.outletIds)];
+  if (scope.from) conditions.push(Prisma.sql`${at}."publishedAt" >= ${dateParameter(tx, scope.from)}`);
+  if (scope.before) conditions.push(Prisma.sql`${at}."publishedAt" < ${dateParameter(tx, scope.before)}`);
+  if (scope.origin !== 'all') conditions.push(scope.origin === 'wire' ? Prisma.sql`${at}."wire"` : Prisma.sql`NOT ${at}."wire"`);
+  return conditions;
+}
+
+/** Conditions that only the article's own row can answer. */
+function own(scope: Scope): Prisma.Sql[] {
+  const conditions = scope.terms.map(textCondition);
+  if (scope.genre !== null)
+    conditions.push(scope.genre === 'none' ? Prisma.sql`a."genre" IS NULL` : Prisma.sql`a."genre" = ${scope.genre}`);
+  if (scope.language !== null) conditions.push(Prisma.sql`a."language" = ${scope.language}`);
+  return conditions;
+}
+
+const demoCondition = (scope: Scope) => (scope.demo ? Prisma.sql`a."demo"` : Prisma.sql`NOT a."demo"`);
+
+/** The condition on `"Article" a` that holds for the articles of the scope. */
+export function articlesIn(tx: Tx, scope: Scope): Prisma.Sql {
+  const conditions = [Prisma.sql`a."deletedAt" IS NULL`, demoCondition(scope), ...shared(tx, scope, Prisma.raw('a')), ...own(scope)];
+  return Prisma.join(conditions, ' AND ');
+}
+
+/**
+ * `FROM … WHERE …` over the shown scores `"Score" s` of the articles of the scope, to which a query appends its own conditions.
+ * The articles themselves are joined (as `a`) only where the scores' own columns can't tell.
+ */
+export function scoresIn(tx: Tx, scope: Scope): Prisma.Sql {
+  const rest = own(scope);
+  if (scope.mixed) rest.push(demoCondition(scope));
+  const conditions = Prisma.join([Prisma.sql`s."live"`, ...shared(tx, scope, Prisma.raw('s')), ...rest], ' AND ');
+  return rest.length === 0
+    ? Prisma.sql`FROM "Score" s WHERE ${conditions}`
+    : Prisma.sql`FROM "Score" s JOIN "Article" a ON a."id" = s."articleId" WHERE ${conditions}`;
+}

@@ -1,0 +1,81 @@
+import { Prisma } from '#generated/sqlite/client.ts';
+import { countOf, isoOf } from './cells.ts';
+import type { Tx } from './client.ts';
+import { type Scope, scoresIn } from './scope.ts';
+
+const named = (names: readonly string[]) => Prisma.sql`s."name" IN (${Prisma.join([...names])})`;
+
+export type OutletValues = { readonly outletId: number; readonly name: string; readonly values: readonly number[] };
+
+/** All values of some scores by outlet, ascending; one row per outlet and score that has any. */
+export async function valuesByOutlet(tx: Tx, scope: Scope, names: readonly string[]): Promise<OutletValues[]> {
+  const list = tx.dialect === 'postgresql' ? Prisma.sql`json_agg(s."value")::text` : Prisma.sql`json_group_array(s."value")`;
+  const rows = await tx.db.$queryRaw<{ outletId: number; name: string; values: string }[]>`
+    SELECT s."outletId", s."name", ${list} AS "values" ${scoresIn(tx, scope)} AND ${named(names)} AND s."value" IS NOT NULL
+    GROUP BY s."outletId", s."name"`;
+  return rows.map(({ outletId, name, values }) => ({
+    outletId: Number(outletId),
+    name,
+    values: [...Float64Array.from(JSON.parse(values) as number[]).sort()],
+  }));
+}
+
+export type OutletWeek = { readonly outletId: number; readonly week: string; readonly n: number; readonly mean: number };
+
+/** The Monday (ISO date, UTC) of the week of a date. */
+function monday(tx: Tx): Prisma.Sql {
+  return tx.dialect === 'postgresql'
+    ? Prisma.sql`to_char(date_trunc('week', s."publishedAt" AT TIME ZONE 'UTC'), 'YYYY-MM-DD')`
+    : Prisma.sql`date(s."publishedAt", 'weekday 0', '-6 days')`;
+}
+
+/** Mean of a score by outlet and week, in order of weeks; articles without date or value are left out. */
+export async function weeksByOutlet(tx: Tx, scope: Scope, name: string): Promise<OutletWeek[]> {
+  const rows = await tx.db.$queryRaw<{ outletId: number; week: string; n: bigint; mean: number }[]>`
+    SELECT s."outletId", ${monday(tx)} AS "week", count(*) AS "n", avg(s."value") AS "mean"
+    ${scoresIn(tx, scope)} AND s."name" = ${name} AND s."value" IS NOT NULL AND s."publishedAt" IS NOT NULL
+    GROUP BY 1, 2 ORDER BY 1, 2`;
+  return rows.map(({ outletId, week, n, mean }) => ({ outletId: Number(outletId), week, n: countOf(n), mean: Number(mean) }));
+}
+
+export type OutletDot = {
+  readonly outletId: number;
+  readonly id: number;
+  readonly title: string;
+  readonly value: number;
+  readonly publishedAt: string | null;
+};
+
+/**
+ * The articles of each outlet by value of a score; of more than `most`, `most` evenly spaced by rank, so that the shape of the
+ * distribution stays.
+ */
+export async function dotsByOutlet(tx: Tx, scope: Scope, name: string, most: number): Promise<OutletDot[]> {
+  const rows = await tx.db.$queryRaw<(Omit<OutletDot, 'publishedAt'> & { publishedAt: unknown })[]>`
+    SELECT r."outletId", r."articleId" AS "id", b."title", r."value", b."publishedAt" FROM (
+      SELECT s."outletId", s."articleId", s."value",
+        row_number() OVER (PARTITION BY s."outletId" ORDER BY s."value", s."articleId") AS "rank",
+        count(*) OVER (PARTITION BY s."outletId") AS "n"
+      ${scoresIn(tx, scope)} AND s."name" = ${name} AND s."value" IS NOT NULL
+    ) r JOIN "Article" b ON b."id" = r."articleId"
+    WHERE r."n" <= ${most} OR (r."rank" * ${most}) / r."n" > ((r."rank" - 1) * ${most}) / r."n"
+    ORDER BY r."outletId", r."rank"`;
+  return rows.map(({ outletId, id, title, value, publishedAt }) => ({
+    outletId: Number(outletId),
+    id: Number(id),
+    title,
+    value: Number(value),
+    publishedAt: isoOf(publishedAt),
+  }));
+}
+
+/** Share of values of each score under an article's own, half of equal ones counted, 0–100, over the scope. */
+export async function percentilesOf(tx: Tx, scope: Scope, articleId: number, names: readonly string[]): Promise<Map<string, number>> {
+  const rows = await tx.db.$queryRaw<{ name: string; n: bigint; under: bigint; equal: bigint }[]>`
+    SELECT s."name", count(*) AS "n",
+      sum(CASE WHEN s."value" < m."value" THEN 1 ELSE 0 END) AS "under", sum(CASE WHEN s."value" = m."value" THEN 1 ELSE 0 END) AS "equal"
+    FROM (SELECT "name", "value" FROM "Score" WHERE "articleId" = ${articleId} AND "live" AND "value" IS NOT NULL) m
+    JOIN (SELECT s."name", s."value" ${scoresIn(tx, scope)} AND ${named(names)} AND s."value" IS NOT NULL) s ON s."name" = m."name"
+    GROUP BY s."name"`;
+  return new Map(rows.map(({ name, n, under, equal }) => [name, (100 * (countOf(under) + countOf(equal) / 2)) / countOf(n)]));
+}
