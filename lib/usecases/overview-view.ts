@@ -18,7 +18,7 @@ export type OutletRow = {
   readonly articles: number;
   readonly own: number;
   readonly wire: number;
-  /** Share of the articles with at least one disclaimer (any kind but corrections), 0–1. */
+  /** Share of the articles with at least one disclaimer of any kind, 0–1. */
   readonly disclaimerCoverage: number;
   /** By name of measure: the core measures and the chosen one. */
   readonly measures: Readonly<Record<string, Summary>>;

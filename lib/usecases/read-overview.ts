@@ -1,0 +1,74 @@
+import { VERSION } from '#lib/analysis/version.ts';
+import { summariseMany } from '#lib/compare/large-sample.ts';
+import type { Summary } from '#lib/compare/summary.ts';
+import { countsByOutlet, disclaimedByOutlet, valuesInUse } from '#lib/store/outlet-queries.ts';
+import { dotsByOutlet, valuesByOutlet, weeksByOutlet } from '#lib/store/score-queries.ts';
+import type { Filters } from './filters.ts';
+import { CORE_MEASURES, MEASURES, measureOf } from './measures.ts';
+import type { ArticleDot, OutletRow, Overview, WeekPoint } from './overview-view.ts';
+import { type Reading, readerOf } from './reading.ts';
+import { resolve } from './scope.ts';
+
+/** Dots that one outlet may have in the chart. */
+export const DOTS_PER_OUTLET = 250;
+
+function listsBy<T extends { readonly outletId: number }, R>(rows: readonly T[], view: (row: T) => R): Map<number, R[]> {
+  const lists = new Map<number, R[]>();
+  for (const row of rows) {
+    const list = lists.get(row.outletId);
+    if (list) list.push(view(row));
+    else lists.set(row.outletId, [view(row)]);
+  }
+  return lists;
+}
+
+/**
+ * Every outlet of the corpus shown with its core measures, and the articles and weeks of the chosen one (a name of a score; null is
+ * `DEFAULT_MEASURE`). Throws `AppError('invalid')` for an unknown measure, `AppError('not-found')` for an unknown outlet.
+ */
+export async function readOverview(deps: Reading, filters: Filters, measure: string | null): Promise<Overview> {
+  const tx = readerOf(deps);
+  const chosen = measureOf(measure);
+  const names = [...new Set<string>([...CORE_MEASURES, chosen.name])];
+  const { scope, corpus, outlets } = await resolve(tx, filters);
+  const [counts, disclaimed, values, weeks, dots, inUse] = await Promise.all([
+    countsByOutlet(tx, scope),
+    disclaimedByOutlet(tx, scope),
+    valuesByOutlet(tx, scope, names),
+    weeksByOutlet(tx, scope, chosen.name),
+    dotsByOutlet(tx, scope, chosen.name, DOTS_PER_OUTLET),
+    valuesInUse(tx, scope.demo),
+  ]);
+  const weekLists = listsBy(weeks, ({ week, n, mean }): WeekPoint => ({ week, n, mean }));
+  const dotLists = listsBy(dots, ({ id, title, value, publishedAt }): ArticleDot => ({ id, title, value, publishedAt }));
+  const summaries = listsBy(values, ({ name, values: list }): readonly [string, Summary] => [name, summariseMany(list)]);
+  const none = summariseMany([]);
+  const rows = counts.flatMap((count): OutletRow[] => {
+    const outlet = outlets.get(count.outletId);
+    if (!outlet) return [];
+    const known = new Map(summaries.get(outlet.id));
+    return [
+      {
+        slug: outlet.slug,
+        name: outlet.name,
+        demo: outlet.demo,
+        articles: count.articles,
+        own: count.articles - count.wire,
+        wire: count.wire,
+        disclaimerCoverage: (disclaimed.get(outlet.id) ?? 0) / count.articles,
+        measures: Object.fromEntries(names.map((name) => [name, known.get(name) ?? none])),
+        sparkline: weekLists.get(outlet.id) ?? [],
+        dots: dotLists.get(outlet.id) ?? [],
+      },
+    ];
+  });
+  const matching = rows.reduce((sum, row) => sum + row.articles, 0);
+  return {
+    corpus: { ...corpus, matching },
+    measures: MEASURES,
+    chosen,
+    version: VERSION,
+    outlets: rows.sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    ...inUse,
+  };
+}
