@@ -5,11 +5,15 @@ import { runSpeed } from './speed/run.ts';
 import { TRAINERS } from './train/registry.ts';
 
 const dataDir = process.env.BENCH_DATA ?? '../shared/data';
-const program = new Command('bench').description('Measures and trains the analysis on annotated data (BENCH_DATA, ../shared/data by default).');
+const program = new Command('bench').description(
+  'Measures and trains the analysis on annotated data (BENCH_DATA, ../shared/data by default).',
+);
 
 program
   .command('accuracy', { isDefault: true })
-  .description('accuracy on every data set, beside the anchors; writes bench/results/accuracy.json and fails on a drop below bench/baseline.json')
+  .description(
+    'accuracy on every data set, beside the anchors; writes bench/results/accuracy.json and fails on a drop below bench/baseline.json',
+  )
   .argument('[task...]', 'names of tasks; all without')
   .option('--save-baseline', 'keep the figures of this run as the new baseline')
   .action(async (tasks: string[], { saveBaseline = false }) => {

@@ -14,10 +14,21 @@ export const allsidesOpinion: Task = {
   async run(dataDir) {
     const { articles, isLexical } = await readOpinionData(dataDir);
     const labels = articles.map(({ label }) => label);
-    const found = outOfGroup(articles, ({ outlet }) => outlet, (rest) => trainArticles(rest, isLexical), (model, { features }) => articleProbability(model, features));
+    const found = outOfGroup(
+      articles,
+      ({ outlet }) => outlet,
+      (rest) => trainArticles(rest, isLexical),
+      (model, { features }) => articleProbability(model, features),
+    );
     const n = labels.length;
     return [
-      { measure: 'AUC, leaving outlets out', value: auc(found, labels), n, anchor: 'words outside quotes .926, first-person rate .816', floor: 0.9 },
+      {
+        measure: 'AUC, leaving outlets out',
+        value: auc(found, labels),
+        n,
+        anchor: 'words outside quotes .926, first-person rate .816',
+        floor: 0.9,
+      },
       { measure: 'accuracy at .5, leaving outlets out', value: accuracy(found, labels), n, anchor: 'bag of words .850', floor: null },
       { measure: 'calibration error, leaving outlets out', value: calibrationError(found, labels), n, anchor: '.03', floor: null },
     ];

@@ -18,12 +18,23 @@ export const babeOpinion: Task = {
     const prior = priorOf(data.weak, data.isLexical);
     const labels = data.sentences.map(({ label }) => label);
     const folded = (groupOf: (item: LabelledSentence) => string | number) =>
-      outOfGroup(data.sentences, groupOf, (rest) => trainSentences(rest, prior, data.isLexical), (model, { features }) => sentenceProbability(model, features));
+      outOfGroup(
+        data.sentences,
+        groupOf,
+        (rest) => trainSentences(rest, prior, data.isLexical),
+        (model, { features }) => sentenceProbability(model, features),
+      );
     const byArticle = folded(({ article }) => foldOf(article, FOLDS));
     const byOutlet = folded(({ outlet }) => outlet);
     const n = labels.length;
     return [
-      { measure: 'macro-F1, folds by article', value: macroF1(byArticle, labels), n, anchor: 'people .844, bag of words .771', floor: 0.76 },
+      {
+        measure: 'macro-F1, folds by article',
+        value: macroF1(byArticle, labels),
+        n,
+        anchor: 'people .844, bag of words .771',
+        floor: 0.76,
+      },
       { measure: 'AUC, folds by article', value: auc(byArticle, labels), n, anchor: 'bag of words .861', floor: null },
       { measure: 'AUC, leaving outlets out', value: auc(byOutlet, labels), n, anchor: 'bag of words .848', floor: null },
       { measure: 'calibration error, folds by article', value: calibrationError(byArticle, labels), n, anchor: '.03', floor: null },

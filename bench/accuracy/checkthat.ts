@@ -20,10 +20,19 @@ export const checkthat: Task = {
     const labels = rows.map(({ label }) => (label === 'SUBJ' ? 1 : 0));
     const found = rows.map(({ text }) => {
       const doc = annotateText(text, true);
-      return sentenceProbability(SENTENCE_MODEL, featuresOf(doc, 0, doc.tokens.length, () => true));
+      return sentenceProbability(
+        SENTENCE_MODEL,
+        featuresOf(doc, 0, doc.tokens.length, () => true),
+      );
     });
     return [
-      { measure: 'macro-F1 at .5', value: macroF1(found, labels), n: rows.length, anchor: 'BABE transfer .46–.53, BERT trained on it .741', floor: null },
+      {
+        measure: 'macro-F1 at .5',
+        value: macroF1(found, labels),
+        n: rows.length,
+        anchor: 'BABE transfer .46–.53, BERT trained on it .741',
+        floor: null,
+      },
       { measure: 'AUC', value: auc(found, labels), n: rows.length, anchor: '', floor: null },
     ];
   },

@@ -24,15 +24,15 @@ export function f1(tp: number, fp: number, fn: number): number {
 
 /** Mean of the F1 of both classes at a threshold. */
 export function macroF1(scores: readonly number[], labels: readonly number[], threshold = 0.5): number {
+  const found = scores.map((score) => (score >= threshold ? 1 : 0));
   const of = (positive: number) => {
-    let [tp, fp, fn] = [0, 0, 0];
-    scores.forEach((score, i) => {
-      const found = score >= threshold ? 1 : 0;
-      if (found === positive && labels[i] === positive) tp++;
-      else if (found === positive) fp++;
-      else if (labels[i] === positive) fn++;
-    });
-    return f1(tp, fp, fn);
+    const count = (hit: (predicted: boolean, gold: boolean) => boolean) =>
+      found.filter((value, i) => hit(value === positive, labels[i] === positive)).length;
+    return f1(
+      count((p, g) => p && g),
+      count((p, g) => p && !g),
+      count((p, g) => !p && g),
+    );
   };
   return (of(0) + of(1)) / 2;
 }

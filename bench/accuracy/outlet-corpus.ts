@@ -8,7 +8,12 @@ type Article = { readonly outlet: string; readonly text: string };
 type Rating = { readonly outlet?: string; readonly domain?: string; readonly afm_rely?: number | null };
 
 const MEASURES = ['opinion', 'opinionArticle', 'attributedShare', 'actsPer100'] as const;
-const EXPECTED = { opinion: 'first-person rate −.35', opinionArticle: 'first-person rate −.35', attributedShare: '', actsPer100: '' } as const;
+const EXPECTED = {
+  opinion: 'first-person rate −.35',
+  opinionArticle: 'first-person rate −.35',
+  attributedShare: '',
+  actsPer100: '',
+} as const;
 
 function means(articles: readonly Article[]): Map<string, Map<string, number>> {
   const sums = new Map<string, Map<string, { sum: number; n: number }>>();
@@ -40,7 +45,10 @@ export const outletCorpus: Task = {
         const [mean, rated] = [values.get(measure), reliability.get(outlet) ?? null];
         return mean === undefined || rated === null ? [] : [[mean, rated] as const];
       });
-      const value = sampleRankCorrelation(pairs.map(([mean]) => mean), pairs.map(([, rated]) => rated));
+      const value = sampleRankCorrelation(
+        pairs.map(([mean]) => mean),
+        pairs.map(([, rated]) => rated),
+      );
       return { measure: `Spearman of mean ${measure}`, value, n: pairs.length, anchor: EXPECTED[measure], floor: null };
     });
   },

@@ -34,7 +34,12 @@ function print(task: Task, rows: readonly Row[], baseline: Baseline): boolean {
   for (const row of rows) {
     const problem = complaint(task.name, row, baseline);
     if (problem) good = false;
-    const cells = [row.measure.padEnd(46), row.value.toFixed(3).padStart(7), `n ${row.n}`.padStart(9), row.floor === null ? '      ' : `≥ ${row.floor.toFixed(2)}`];
+    const cells = [
+      row.measure.padEnd(46),
+      row.value.toFixed(3).padStart(7),
+      `n ${row.n}`.padStart(9),
+      row.floor === null ? '      ' : `≥ ${row.floor.toFixed(2)}`,
+    ];
     console.log(`  ${cells.join('  ')}  ${row.anchor}${problem ? `  ✗ ${problem}` : ''}`);
   }
   return good;

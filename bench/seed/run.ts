@@ -5,8 +5,30 @@ import { isSpeech } from '#lib/analysis/model/attributed.ts';
 import { overlaps } from '#lib/analysis/model/span.ts';
 
 const LINES = [
-  'navigation', 'headline', 'disclaimer', 'body', 'body', 'promotion', 'body', 'body', 'body', 'body', 'body', 'body', 'body', 'tag', 'disclaimer',
-  'interface', 'interface', 'interface', 'interface', 'interface', 'interface', 'interface', 'related', 'related',
+  'navigation',
+  'headline',
+  'disclaimer',
+  'body',
+  'body',
+  'promotion',
+  'body',
+  'body',
+  'body',
+  'body',
+  'body',
+  'body',
+  'body',
+  'tag',
+  'disclaimer',
+  'interface',
+  'interface',
+  'interface',
+  'interface',
+  'interface',
+  'interface',
+  'interface',
+  'related',
+  'related',
 ];
 
 type Check = { readonly what: string; readonly ok: boolean; readonly found: string };
@@ -28,7 +50,13 @@ function checksOf({ document, scores, findings }: Analysis): readonly Check[] {
     check('one source', value('sources') === 1, value('sources')),
     check('dominance 1.00', value('dominance') === 1, value('dominance')),
     check('attributed share .44–.56', value('attributedShare') >= 0.44 && value('attributedShare') <= 0.56, value('attributedShare')),
-    ...['label-conflict', 'single-source'].map((kind) => check(`finding ${kind}`, findings.some((f) => f.kind === kind), findings.map((f) => f.kind).join(', '))),
+    ...['label-conflict', 'single-source'].map((kind) =>
+      check(
+        `finding ${kind}`,
+        findings.some((f) => f.kind === kind),
+        findings.map((f) => f.kind).join(', '),
+      ),
+    ),
     check('nothing of widget and tail headlines is scored', !scored.some((e) => tail.some((block) => overlaps(e, block))), 'evidence'),
   ];
 }

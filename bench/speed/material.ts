@@ -13,7 +13,10 @@ export async function readTexts(dataDir: string): Promise<readonly string[]> {
   if (!existsSync(file)) return [];
   const rows = await readJsonl<{ text: string }>(file);
   const words = (text: string) => text.split(/\s+/).length;
-  return rows.map(({ text }) => text).filter((text) => words(text) >= WORDS.least && words(text) <= WORDS.most).slice(0, MOST);
+  return rows
+    .map(({ text }) => text)
+    .filter((text) => words(text) >= WORDS.least && words(text) <= WORDS.most)
+    .slice(0, MOST);
 }
 
 /** Real pages; none where the set is not at hand. */

@@ -1,4 +1,10 @@
-import { ARTICLE_STYLE, type ArticleFeatures, type ArticleModel, articleStyle, termValue } from '#lib/analysis/score/opinion/article-model.ts';
+import {
+  ARTICLE_STYLE,
+  type ArticleFeatures,
+  type ArticleModel,
+  articleStyle,
+  termValue,
+} from '#lib/analysis/score/opinion/article-model.ts';
 import { train } from './logistic.ts';
 
 export type ArticleExample = { readonly features: ArticleFeatures; readonly label: 0 | 1 };
@@ -10,7 +16,8 @@ const LEAST_ARTICLES = 3;
 /** Trains the article model on whole articles labelled opinion (1) or news (0); its terms are single words that are no names. */
 export function trainArticles(examples: readonly ArticleExample[], isLexical: (term: string) => boolean): ArticleModel {
   const df = new Map<string, number>();
-  for (const { features } of examples) for (const term of features.terms.keys()) if (!term.includes(' ')) df.set(term, (df.get(term) ?? 0) + 1);
+  for (const { features } of examples)
+    for (const term of features.terms.keys()) if (!term.includes(' ')) df.set(term, (df.get(term) ?? 0) + 1);
   const known = [...df].filter(([term, n]) => n >= LEAST_ARTICLES && isLexical(term));
   const numbers = new Map(known.map(([term], k) => [term, k]));
   const idf = known.map(([, n]) => Math.log(examples.length / n));

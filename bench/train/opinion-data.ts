@@ -1,8 +1,8 @@
+import { join } from 'node:path';
 import { annotate, extract } from '#lib/analysis/analyze.ts';
 import type { Attributed } from '#lib/analysis/model/attributed.ts';
 import { articleFeatures } from '#lib/analysis/score/opinion/article-model.ts';
 import { featuresOf } from '#lib/analysis/score/opinion/features.ts';
-import { join } from 'node:path';
 import { readJsonl } from '../accuracy/jsonl.ts';
 import type { ArticleExample } from './article-model.ts';
 import type { SentenceExample } from './sentence-model.ts';
@@ -29,28 +29,31 @@ export function annotateText(content: string, clean: boolean): Attributed {
   return annotate(extract({ mediaType: 'text/plain', content }, clean), { clean });
 }
 
+function sentencesOf(doc: Attributed, label: 0 | 1): SentenceExample[] {
+  return doc.sentences
+    .filter(({ first, last, block }) => last - first >= SHORTEST && doc.verdicts[block].role === 'body')
+    .map(({ first, last }) => ({ features: featuresOf(doc, first, last, () => true), label }));
+}
+
 /** Reads babe-opinion and allsides-opinion: text only, no outlet, URL or title reaches a feature. */
 export async function readOpinionData(dataDir: string): Promise<OpinionData> {
-  const docs: Attributed[] = [];
-  const sentences: LabelledSentence[] = [];
-  for (const row of await readJsonl<Babe>(join(dataDir, 'babe-opinion/dev.jsonl'))) {
-    if (row.label === 'NONE') continue;
-    const doc = annotateText(row.text, true);
-    docs.push(doc);
-    const features = featuresOf(doc, 0, doc.tokens.length, () => true);
-    sentences.push({ features, label: row.label === 'FACT' ? 0 : 1, article: row.url, outlet: row.outlet });
-  }
-  const articles: LabelledArticle[] = [];
-  const weak: SentenceExample[] = [];
-  for (const row of await readJsonl<Sided>(join(dataDir, 'allsides-opinion/dev.jsonl'))) {
-    const doc = annotateText(row.text, false);
-    docs.push(doc);
-    const label = row.label === 'OPINION' ? 1 : 0;
-    articles.push({ features: articleFeatures(doc), label, outlet: row.outlet });
-    for (const { first, last, block } of doc.sentences) {
-      if (last - first < SHORTEST || doc.verdicts[block].role !== 'body') continue;
-      weak.push({ features: featuresOf(doc, first, last, () => true), label });
-    }
-  }
-  return { sentences, articles, weak, isLexical: lexicalTerms(docs) };
+  const babe = (await readJsonl<Babe>(join(dataDir, 'babe-opinion/dev.jsonl')))
+    .filter(({ label }) => label !== 'NONE')
+    .map((row) => ({ row, doc: annotateText(row.text, true), label: row.label === 'FACT' ? (0 as const) : (1 as const) }));
+  const sided = (await readJsonl<Sided>(join(dataDir, 'allsides-opinion/dev.jsonl'))).map((row) => ({
+    row,
+    doc: annotateText(row.text, false),
+    label: row.label === 'OPINION' ? (1 as const) : (0 as const),
+  }));
+  return {
+    sentences: babe.map(({ row, doc, label }) => ({
+      features: featuresOf(doc, 0, doc.tokens.length, () => true),
+      label,
+      article: row.url,
+      outlet: row.outlet,
+    })),
+    articles: sided.map(({ row, doc, label }) => ({ features: articleFeatures(doc), label, outlet: row.outlet })),
+    weak: sided.flatMap(({ doc, label }) => sentencesOf(doc, label)),
+    isLexical: lexicalTerms([...babe, ...sided].map(({ doc }) => doc)),
+  };
 }

@@ -7,7 +7,8 @@ import { priorOf, trainSentences } from './sentence-model.ts';
 
 const UNIT = 1000;
 const whole = (value: number) => Math.round(value * UNIT);
-const columns = <T>(terms: ReadonlyMap<string, T>, read: (weights: T) => number) => [...terms.values()].map((weights) => whole(read(weights)));
+const columns = <T>(terms: ReadonlyMap<string, T>, read: (weights: T) => number) =>
+  [...terms.values()].map((weights) => whole(read(weights)));
 
 function sentenceFile(model: SentenceModel, provenance: string) {
   return {
@@ -39,7 +40,13 @@ export async function trainOpinion(dataDir: string): Promise<void> {
   const article = trainArticles(data.articles, data.isLexical);
   const write = (name: string, content: object) => writeFileSync(`lib/analysis/weights/${name}.json`, `${JSON.stringify(content)}\n`);
   const by = 'Trained by `npm run bench train opinion`; accuracy on folds in bench/results/accuracy.json.';
-  write('opinion-sentence', sentenceFile(sentence, `babe-opinion (${data.sentences.length} sentences), word priors from allsides-opinion (${data.weak.length} sentences). ${by}`));
+  write(
+    'opinion-sentence',
+    sentenceFile(
+      sentence,
+      `babe-opinion (${data.sentences.length} sentences), word priors from allsides-opinion (${data.weak.length} sentences). ${by}`,
+    ),
+  );
   write('opinion-article', articleFile(article, `allsides-opinion (${data.articles.length} articles). ${by}`));
   console.log(`sentence model: ${sentence.terms.size} terms; article model: ${article.terms.size} terms`);
 }

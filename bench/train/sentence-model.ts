@@ -37,7 +37,8 @@ function vocabulary(examples: readonly SentenceExample[], isLexical: (term: stri
   for (const { features } of examples) for (const term of features.terms.keys()) df.set(term, (df.get(term) ?? 0) + 1);
   const idf = new Map<string, number>();
   for (const [term, n] of df) {
-    if ((!term.includes(' ') || n >= LEAST_PAIR) && isLexical(term)) idf.set(term, Math.log(examples.length / n) / Math.log(examples.length));
+    if ((!term.includes(' ') || n >= LEAST_PAIR) && isLexical(term))
+      idf.set(term, Math.log(examples.length / n) / Math.log(examples.length));
   }
   return idf;
 }
@@ -48,7 +49,8 @@ export function trainSentences(examples: readonly SentenceExample[], prior: Prio
   const numbers = new Map([...idf.keys()].map((term, k) => [term, k]));
   const base = numbers.size;
   const blank = new Map<string, TermWeights>();
-  for (const term of new Set([...idf.keys(), ...prior.keys()])) blank.set(term, { idf: idf.get(term) ?? 0, weight: 0, prior: prior.get(term) ?? 0 });
+  for (const term of new Set([...idf.keys(), ...prior.keys()]))
+    blank.set(term, { idf: idf.get(term) ?? 0, weight: 0, prior: prior.get(term) ?? 0 });
   const skeleton: SentenceModel = { bias: 0, style: new Float64Array(STYLE.length), terms: blank };
   const rows = examples.map(({ features, label }): Row => {
     const scale = sentenceScale(skeleton, features);

@@ -6,7 +6,7 @@ import { extractClean, extractText } from './extract/text.ts';
 import { FINDINGS } from './findings/registry.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { RawArticle } from './model/article.ts';
-import { AUTHOR, type Attributed } from './model/attributed.ts';
+import { type Attributed, AUTHOR } from './model/attributed.ts';
 import type { Role } from './model/classified.ts';
 import type { Extract } from './model/page.ts';
 import { SCORERS } from './score/registry.ts';

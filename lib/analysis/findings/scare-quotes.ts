@@ -1,10 +1,15 @@
 import type { FindingRule } from '../model/analysis.ts';
-import { AUTHOR, type Attributed } from '../model/attributed.ts';
+import { type Attributed, AUTHOR } from '../model/attributed.ts';
 import { WORD } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 
 const OPENING = new Set(['"', '“', '‘', '``']);
-const CLOSING = new Map([['"', '"'], ['“', '”'], ['‘', '’'], ['``', "''"]]);
+const CLOSING = new Map([
+  ['"', '"'],
+  ['“', '”'],
+  ['‘', '’'],
+  ['``', "''"],
+]);
 const MOST_WORDS = 3;
 const MOST_TOKENS = 6;
 

@@ -12,7 +12,9 @@ export const tooLittleText: FindingRule = {
     if (words >= FEW) return [];
     const evidence = document.blocks.filter((_, b) => document.verdicts[b].role === 'body').map(({ start, end }) => ({ start, end }));
     const message =
-      words < LEAST ? `The body has ${words} words: under ${LEAST} nothing is scored.` : `The body has ${words} words: under ${FEW} scores are rough.`;
+      words < LEAST
+        ? `The body has ${words} words: under ${LEAST} nothing is scored.`
+        : `The body has ${words} words: under ${FEW} scores are rough.`;
     return [{ kind: 'too-little-text', message, evidence }];
   },
 };

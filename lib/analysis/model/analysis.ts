@@ -26,8 +26,17 @@ export type Declared = {
 };
 
 export const FINDING_KINDS = [
-  'label-conflict', 'single-source', 'agentless-verdict', 'vague-attribution', 'scare-quotes', 'duplicate-disclaimer',
-  'unlabelled-sponsor', 'headline-gap', 'body-cut-off', 'too-little-text', 'not-english',
+  'label-conflict',
+  'single-source',
+  'agentless-verdict',
+  'vague-attribution',
+  'scare-quotes',
+  'duplicate-disclaimer',
+  'unlabelled-sponsor',
+  'headline-gap',
+  'body-cut-off',
+  'too-little-text',
+  'not-english',
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 

@@ -3,8 +3,20 @@ import type { Span } from './span.ts';
 
 /** Block roles of METHODS §1; where two fit, the earlier wins. */
 export const ROLES = [
-  'headline', 'standfirst', 'byline', 'dateline', 'body', 'caption', 'disclaimer', 'correction',
-  'promotion', 'related', 'navigation', 'interface', 'legal', 'tag',
+  'headline',
+  'standfirst',
+  'byline',
+  'dateline',
+  'body',
+  'caption',
+  'disclaimer',
+  'correction',
+  'promotion',
+  'related',
+  'navigation',
+  'interface',
+  'legal',
+  'tag',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -13,8 +25,23 @@ export const ARTICLE_ROLES: ReadonlySet<Role> = new Set(['headline', 'standfirst
 
 /** Disclaimer kinds 1–17 of METHODS §1, in that order. */
 export const DISCLAIMER_KINDS = [
-  'views', 'advice', 'sponsored', 'affiliate', 'republished', 'wire', 'press-release', 'interest', 'correction',
-  'unverified', 'ai', 'state-media', 'satire', 'user-content', 'copyright', 'liability', 'translation',
+  'views',
+  'advice',
+  'sponsored',
+  'affiliate',
+  'republished',
+  'wire',
+  'press-release',
+  'interest',
+  'correction',
+  'unverified',
+  'ai',
+  'state-media',
+  'satire',
+  'user-content',
+  'copyright',
+  'liability',
+  'translation',
 ] as const;
 export type DisclaimerKind = (typeof DISCLAIMER_KINDS)[number];
 

@@ -16,7 +16,19 @@ export type Block = Span & {
 /** The visible text and its blocks; every visible block is kept. */
 export type Page = { readonly text: string; readonly blocks: readonly Block[] };
 
-export const SIGNAL_NAMES = ['title', 'published', 'modified', 'outlet', 'author', 'url', 'language', 'genre', 'section', 'kicker', 'access'] as const;
+export const SIGNAL_NAMES = [
+  'title',
+  'published',
+  'modified',
+  'outlet',
+  'author',
+  'url',
+  'language',
+  'genre',
+  'section',
+  'kicker',
+  'access',
+] as const;
 export type SignalName = (typeof SIGNAL_NAMES)[number];
 
 /** One thing the page declares about itself: `{ name: 'genre', value: 'OpinionNewsArticle', where: 'JSON-LD @type' }`. */

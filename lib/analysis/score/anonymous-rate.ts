@@ -20,6 +20,12 @@ export const anonymousRate: Scorer = {
     });
     const unnamed = acts.filter((act) => UNNAMED.has(act.sourceClass));
     const evidence = unnamed.flatMap((act) => act.source.map((span) => evidenceOf(doc, span, act.sourceClass, 1)));
-    return { name: 'anonymousRate', value: isScorable(doc) && acts.length > 0 ? unnamed.length / acts.length : null, n: acts.length, basis: 'acts', evidence };
+    return {
+      name: 'anonymousRate',
+      value: isScorable(doc) && acts.length > 0 ? unnamed.length / acts.length : null,
+      n: acts.length,
+      basis: 'acts',
+      evidence,
+    };
   },
 };

@@ -7,7 +7,8 @@ export function attributedSentences(relations: Relations): Scorer {
   const name = relations === 'speech' ? 'attributedSentences' : 'attributedSentences.all';
   return {
     name,
-    title: relations === 'speech' ? 'Share of the body sentences with reported speech' : 'Share of the body sentences with attributed content',
+    title:
+      relations === 'speech' ? 'Share of the body sentences with reported speech' : 'Share of the body sentences with attributed content',
     unit: 'share',
     score(doc) {
       const spans = union(bodyActs(doc, relations).flatMap((act) => act.content));

@@ -17,7 +17,13 @@ export function dial(name: string, title: string, rule: string, list: ReadonlySe
         words += tokens.counts[i];
         if (list.has(tokens.lower[i])) evidence.push(evidenceOf(doc, { start: tokens.start[i], end: tokens.end[i] }, rule, 1));
       }
-      return { name, value: isScorable(doc) && words > 0 ? (100 * evidence.length) / words : null, n: words, basis: "author's words", evidence };
+      return {
+        name,
+        value: isScorable(doc) && words > 0 ? (100 * evidence.length) / words : null,
+        n: words,
+        basis: "author's words",
+        evidence,
+      };
     },
   };
 }

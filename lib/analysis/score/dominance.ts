@@ -10,7 +10,15 @@ export const dominance: Scorer = {
   score(doc) {
     const tallies = sourceTallies(doc);
     const words = tallies.reduce((sum, tally) => sum + tally.words, 0);
-    const evidence = tallies.slice(0, 1).flatMap(({ acts }) => acts.flatMap((act) => act.content.map((span) => evidenceOf(doc, span, 'largest source', 1))));
-    return { name: 'dominance', value: isScorable(doc) && words > 0 ? tallies[0].words / words : null, n: words, basis: 'attributed words', evidence };
+    const evidence = tallies
+      .slice(0, 1)
+      .flatMap(({ acts }) => acts.flatMap((act) => act.content.map((span) => evidenceOf(doc, span, 'largest source', 1))));
+    return {
+      name: 'dominance',
+      value: isScorable(doc) && words > 0 ? tallies[0].words / words : null,
+      n: words,
+      basis: 'attributed words',
+      evidence,
+    };
   },
 };

@@ -14,6 +14,12 @@ export const effectiveSources: Scorer = {
     const evidence = tallies.flatMap((tally) =>
       tally.acts.flatMap((act) => act.source.map((span) => evidenceOf(doc, span, act.sourceClass, words > 0 ? tally.words / words : 0))),
     );
-    return { name: 'effectiveSources', value: isScorable(doc) && words > 0 ? 1 / squares : null, n: words, basis: 'attributed words', evidence };
+    return {
+      name: 'effectiveSources',
+      value: isScorable(doc) && words > 0 ? 1 / squares : null,
+      n: words,
+      basis: 'attributed words',
+      evidence,
+    };
   },
 };

@@ -22,6 +22,12 @@ export const opinionByProxy: Scorer = {
       const value = subjectivity(tokens.lower[i]);
       if (value >= EVALUATIVE) evidence.push(evidenceOf(doc, { start: tokens.start[i], end: tokens.end[i] }, 'evaluative word', value));
     }
-    return { name: 'opinionByProxy', value: isScorable(doc) && words > 0 ? evidence.length / words : null, n: words, basis: 'attributed words', evidence };
+    return {
+      name: 'opinionByProxy',
+      value: isScorable(doc) && words > 0 ? evidence.length / words : null,
+      n: words,
+      basis: 'attributed words',
+      evidence,
+    };
   },
 };

@@ -1,8 +1,8 @@
-import { AUTHOR, type Attributed } from '../model/attributed.ts';
+import { type Attributed, AUTHOR } from '../model/attributed.ts';
 import type { Sentence } from '../model/document.ts';
 import type { Evidence, Scorer } from '../model/score.ts';
-import { bootstrapMean } from './bootstrap.ts';
 import { evidenceOf, isBody, isScorable } from './body.ts';
+import { bootstrapMean } from './bootstrap.ts';
 import { reasons } from './opinion/explain.ts';
 import { featuresOf } from './opinion/features.ts';
 import { sentenceProbability } from './opinion/sentence-model.ts';

@@ -4,6 +4,8 @@ import { MARK, NUMBER, type Sentence, type Tokens, WORD } from '../model/documen
 const ENDS = new Set(['.', '!', '?', '…', '...', '?!', '。']);
 const CLOSERS = new Set(['"', '”', '’', "'", "''", '»', ')', ']', '}', '.', '!', '?']);
 const OPENERS = new Set(['"', '“', '‘', "'", '``', "''", '«', '(', '[', '—', '–', '-', '•', '*']);
+/** Abbreviations only before a number: as words of their own they end sentences. */
+const COUNTED = new Set(['no', 'nos', 'fig']);
 const UPPER = /^[\p{Lu}\p{Lt}]/u;
 const CASED = /^\p{Ll}/u;
 
@@ -29,20 +31,19 @@ function nextWord(tokens: Tokens, from: number, last: number): number {
 
 /** Pass 4: a full stop that belongs to an abbreviation, an initial or an enumeration ends nothing. */
 function isAbbreviation(text: string, tokens: Tokens, i: number, next: number): boolean {
-  const initials = tokens.kind[i] === WORD;
-  const word = initials ? i : i - 1;
-  if (word < 0 || (!initials && (tokens.lower[i] !== '.' || tokens.end[word] !== tokens.start[i]))) return false;
+  if (tokens.kind[i] === WORD) return !SENTENCE_STARTERS.has(tokens.lower[next]);
+  const word = i - 1;
+  if (word < 0 || tokens.kind[word] !== WORD || tokens.lower[i] !== '.' || tokens.end[word] !== tokens.start[i]) return false;
   const lower = tokens.lower[word];
-  if (initials) return !SENTENCE_STARTERS.has(tokens.lower[next]);
-  if (lower.length === 1 && tokens.kind[word] === WORD && lower !== 'i') return UPPER.test(text[tokens.start[word]]);
-  if (lower === 'no' || lower === 'nos' || lower === 'fig') return tokens.kind[next] === NUMBER;
-  if (tokens.kind[word] === WORD && ABBREVIATIONS.has(lower)) return UPPER.test(text[tokens.start[word]]) || lower.includes('.');
-  return false;
+  if (COUNTED.has(lower)) return tokens.kind[next] === NUMBER;
+  const isKnown = lower.length === 1 ? lower !== 'i' : ABBREVIATIONS.has(lower);
+  return isKnown && UPPER.test(text[tokens.start[word]]);
 }
 
 /** Pass 5: what follows has to look like a beginning. */
 function begins(text: string, tokens: Tokens, end: number, next: number): boolean {
-  if (tokens.start[end] === tokens.end[end - 1] && tokens.kind[end] !== MARK) return UPPER.test(text[tokens.start[end]]) && tokens.kind[end - 2] === WORD;
+  if (tokens.start[end] === tokens.end[end - 1] && tokens.kind[end] !== MARK)
+    return UPPER.test(text[tokens.start[end]]) && tokens.kind[end - 2] === WORD;
   return !CASED.test(text.slice(tokens.start[next], tokens.start[next] + 2));
 }
 

@@ -3,13 +3,16 @@ import { tokenize } from '../nlp/natural.ts';
 
 const NUMERIC = /^\p{N}/u;
 const WORDLIKE = /^[\p{L}\p{M}_]/u;
+const KIND_OF_ASCII = Uint8Array.from({ length: 128 }, (_, code) => kindByPattern(String.fromCharCode(code)));
+
+function kindByPattern(token: string): number {
+  if (WORDLIKE.test(token)) return WORD;
+  return NUMERIC.test(token) ? NUMBER : MARK;
+}
 
 function kindOf(token: string): number {
   const first = token.charCodeAt(0);
-  if ((first >= 97 && first <= 122) || (first >= 65 && first <= 90)) return WORD;
-  if (first < 128) return first >= 48 && first <= 57 ? NUMBER : first === 95 ? WORD : MARK;
-  if (WORDLIKE.test(token)) return WORD;
-  return NUMERIC.test(token) ? NUMBER : MARK;
+  return first < KIND_OF_ASCII.length ? KIND_OF_ASCII[first] : kindByPattern(token);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { AUTHOR, type Attributed } from '../../model/attributed.ts';
+import { type Attributed, AUTHOR } from '../../model/attributed.ts';
 import type { Features } from './features.ts';
 import { featuresOf, STYLE } from './features.ts';
 

@@ -4,8 +4,27 @@ import { stem, subjectivity } from '../../nlp/natural.ts';
 
 /** Style features of a stretch of tokens, in the order of the vectors. Each is a count that `scale` makes comparable between short and long stretches. */
 export const STYLE = [
-  'first person', 'second person', 'question', 'exclamation', 'number', 'quotation mark', 'name', 'past tense', 'reporting verb', 'modal',
-  'hedge', 'booster', 'comparison', 'evaluative word', 'strongly evaluative word', 'contrast', 'dash or colon', 'bracket', 'capitals', 'long word', 'length',
+  'first person',
+  'second person',
+  'question',
+  'exclamation',
+  'number',
+  'quotation mark',
+  'name',
+  'past tense',
+  'reporting verb',
+  'modal',
+  'hedge',
+  'booster',
+  'comparison',
+  'evaluative word',
+  'strongly evaluative word',
+  'contrast',
+  'dash or colon',
+  'bracket',
+  'capitals',
+  'long word',
+  'length',
 ] as const;
 
 const UPPER = /^\p{Lu}/u;
@@ -13,7 +32,14 @@ const ALL_CAPS = /^\p{Lu}{4,40}$/u;
 const QUOTES = new Set(['"', '“', '”', '``', "''", '«', '»']);
 const DASHES = new Set(['—', '–', '--', '-', ':', ';']);
 const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
-  [0, FIRST_PERSON], [1, SECOND_PERSON], [8, REPORTING_VERBS], [9, MODALS], [10, HEDGES], [11, BOOSTERS], [12, INTENSE_ENDINGS], [15, CONTRAST],
+  [0, FIRST_PERSON],
+  [1, SECOND_PERSON],
+  [8, REPORTING_VERBS],
+  [9, MODALS],
+  [10, HEDGES],
+  [11, BOOSTERS],
+  [12, INTENSE_ENDINGS],
+  [15, CONTRAST],
 ];
 const masks = new Map<string, number>();
 for (const [feature, list] of LISTS) for (const word of list) masks.set(word, (masks.get(word) ?? 0) | (1 << feature));
@@ -74,6 +100,11 @@ const START = '^';
 const NAME = 'N';
 const DIGITS = '#';
 
+function placeholder(doc: Document, i: number): string {
+  if (doc.tokens.kind[i] === WORD) return NAME;
+  return doc.tokens.kind[i] === NUMBER ? DIGITS : doc.tokens.lower[i];
+}
+
 /** Reads the tokens `[first, last)` that `reads` lets through; a gap starts anew. Pairs carry placeholders for names and numbers. */
 export function featuresOf(doc: Document, first: number, last: number, reads: (token: number) => boolean): Features {
   const { tokens } = doc;
@@ -95,13 +126,13 @@ export function featuresOf(doc: Document, first: number, last: number, reads: (t
     length++;
     const bits = styleOf(doc, i, initial);
     for (let rest = bits; rest !== 0; rest &= rest - 1) style[31 - Math.clz32(rest & -rest)]++;
-    if (isLexical(doc, i, initial)) {
-      const form = formOf(tokens.lower[i]);
+    const isTerm = isLexical(doc, i, initial);
+    const form = isTerm ? formOf(tokens.lower[i]) : placeholder(doc, i);
+    if (isTerm) {
       add(form, i);
       add(`${before} ${form}`, i);
-      before = form;
-    } else if (tokens.kind[i] === WORD) before = NAME;
-    else before = tokens.kind[i] === NUMBER ? DIGITS : tokens.lower[i];
+    }
+    before = form;
     if (tokens.kind[i] !== MARK) initial = false;
   }
   return { terms, style, length };

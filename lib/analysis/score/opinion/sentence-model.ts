@@ -33,7 +33,11 @@ export function sentenceScale(model: SentenceModel, features: Features): { weigh
 export type Contribution = { readonly rule: string; readonly token: number | null; readonly weight: number };
 
 /** Calls `visit` with every contribution to the log-odds; their sum and the bias are the log-odds. */
-export function contributions(model: SentenceModel, features: Features, visit: (rule: string, token: number | null, weight: number) => void): void {
+export function contributions(
+  model: SentenceModel,
+  features: Features,
+  visit: (rule: string, token: number | null, weight: number) => void,
+): void {
   for (let k = 0; k < STYLE.length; k++) {
     const value = sentenceStyle(features, k);
     if (value !== 0) visit(STYLE[k], null, value * model.style[k]);

@@ -14,7 +14,11 @@ function termsOf<T>(list: string, make: (k: number) => T): ReadonlyMap<string, T
 export const SENTENCE_MODEL: SentenceModel = {
   bias: sentence.bias * UNIT,
   style: sentence.style.map((w) => w * UNIT),
-  terms: termsOf(sentence.terms, (k) => ({ idf: sentence.idf[k] * UNIT, weight: sentence.weight[k] * UNIT, prior: sentence.prior[k] * UNIT })),
+  terms: termsOf(sentence.terms, (k) => ({
+    idf: sentence.idf[k] * UNIT,
+    weight: sentence.weight[k] * UNIT,
+    prior: sentence.prior[k] * UNIT,
+  })),
 };
 
 /** The article model as trained by `npm run bench train opinion`. */
