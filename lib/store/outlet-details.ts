@@ -1,0 +1,108 @@
+import { Prisma } from '#generated/sqlite/client.ts';
+import { countOf, isoOf, numberOf } from './cells.ts';
+import type { Tx } from './client.ts';
+import { articlesIn, type Scope } from './scope.ts';
+
+/** A table of layers `r` of the current analyses `n` of the articles `a` of the scope. */
+const layers = (tx: Tx, scope: Scope, table: 'Source' | 'Disclaimer' | 'Block' | 'Finding') => Prisma.sql`FROM "Article" a
+  JOIN "Analysis" n ON n."articleId" = a."id" AND n."current" JOIN ${Prisma.raw(`"${table}"`)} r ON r."analysisId" = n."id"
+  WHERE ${articlesIn(tx, scope)}`;
+
+export type GenreValue = {
+  readonly id: number;
+  readonly title: string;
+  readonly genre: string | null;
+  readonly value: number | null;
+};
+
+/** Declared genre and one score of every article of the scope, latest first. */
+export async function genresAndScore(tx: Tx, scope: Scope, name: string): Promise<GenreValue[]> {
+  const rows = await tx.db.$queryRaw<GenreValue[]>`
+    SELECT a."id", a."title", a."genre", s."value" FROM "Article" a
+    LEFT JOIN "Score" s ON s."articleId" = a."id" AND s."live" AND s."name" = ${name}
+    WHERE ${articlesIn(tx, scope)} ORDER BY a."publishedAt" DESC NULLS LAST, a."id" DESC`;
+  return rows.map((row) => ({ ...row, id: Number(row.id), value: numberOf(row.value) }));
+}
+
+export type SourceTotal = { readonly key: string; readonly articles: number; readonly acts: number; readonly words: number };
+
+/** The sources with the most attributed words, and how many sources and words there are. */
+export async function leadingSources(tx: Tx, scope: Scope, most: number) {
+  const [[all], rows] = await Promise.all([
+    tx.db.$queryRaw<Record<'sources' | 'words', bigint | null>[]>`
+      SELECT count(DISTINCT r."key") AS "sources", sum(r."words") AS "words" ${layers(tx, scope, 'Source')}`,
+    tx.db.$queryRaw<Record<keyof SourceTotal, unknown>[]>`
+      SELECT r."key", count(*) AS "articles", sum(r."acts") AS "acts", sum(r."words") AS "words" ${layers(tx, scope, 'Source')}
+      GROUP BY r."key" ORDER BY sum(r."words") DESC, r."key" LIMIT ${most}`,
+  ]);
+  const leading = rows.map(
+    (row): SourceTotal => ({
+      key: String(row.key),
+      articles: countOf(row.articles),
+      acts: countOf(row.acts),
+      words: countOf(row.words),
+    }),
+  );
+  return { sources: countOf(all?.sources), words: countOf(all?.words), leading };
+}
+
+/** The commonest printed name and class of sources. */
+export async function namesOfSources(tx: Tx, scope: Scope, keys: readonly string[]) {
+  const names = new Map<string, { readonly name: string; readonly class: string }>();
+  if (keys.length === 0) return names;
+  const rows = await tx.db.$queryRaw<{ key: string; name: string; class: string }[]>`
+    SELECT r."key", r."name", r."class" ${layers(tx, scope, 'Source')} AND r."key" IN (${Prisma.join([...keys])})
+    GROUP BY r."key", r."name", r."class" ORDER BY sum(r."acts") DESC, r."name", r."class"`;
+  for (const row of rows) if (!names.has(row.key)) names.set(row.key, { name: row.name, class: row.class });
+  return names;
+}
+
+/** How many articles have each kind of disclaimer, and the words of all of that kind. */
+export async function disclaimerKinds(tx: Tx, scope: Scope) {
+  const rows = await tx.db.$queryRaw<{ kind: string; articles: bigint; words: bigint }[]>`
+    SELECT r."kind", count(DISTINCT a."id") AS "articles", sum(r."words") AS "words" ${layers(tx, scope, 'Disclaimer')}
+    GROUP BY r."kind" ORDER BY 2 DESC, 1`;
+  return rows.map((row) => ({ kind: row.kind, articles: countOf(row.articles), words: countOf(row.words) }));
+}
+
+/** The wordings on the most articles, with one printed form, their kinds and when they were seen. */
+export async function wordingFamilies(tx: Tx, scope: Scope, most: number) {
+  const rows = await tx.db.$queryRaw<{ wording: string; text: string; articles: bigint; first: unknown; last: unknown }[]>`
+    SELECT r."wording", min(r."text") AS "text", count(DISTINCT a."id") AS "articles", min(a."publishedAt") AS "first", max(a."publishedAt") AS "last"
+    ${layers(tx, scope, 'Disclaimer')} GROUP BY r."wording" ORDER BY 3 DESC, 1 LIMIT ${most}`;
+  const wordings = rows.map((row) => row.wording);
+  const kinds =
+    wordings.length === 0
+      ? []
+      : await tx.db.$queryRaw<{ wording: string; kind: string }[]>`
+          SELECT DISTINCT r."wording", r."kind" ${layers(tx, scope, 'Disclaimer')} AND r."wording" IN (${Prisma.join(wordings)}) ORDER BY 1, 2`;
+  return rows.map((row) => ({
+    wording: row.wording,
+    text: row.text,
+    kinds: kinds.filter(({ wording }) => wording === row.wording).map(({ kind }) => kind),
+    articles: countOf(row.articles),
+    first: isoOf(row.first),
+    last: isoOf(row.last),
+  }));
+}
+
+/** Words and articles by block role. */
+export async function roleTotals(tx: Tx, scope: Scope) {
+  const rows = await tx.db.$queryRaw<{ role: string; articles: bigint; words: bigint }[]>`
+    SELECT r."role", count(DISTINCT a."id") AS "articles", sum(r."words") AS "words" ${layers(tx, scope, 'Block')} GROUP BY r."role"`;
+  return rows.map((row) => ({ role: row.role, articles: countOf(row.articles), words: countOf(row.words) }));
+}
+
+/** How many articles have each kind of finding. */
+export async function findingTotals(tx: Tx, scope: Scope): Promise<Map<string, number>> {
+  const rows = await tx.db.$queryRaw<{ kind: string; articles: bigint }[]>`
+    SELECT r."kind", count(DISTINCT a."id") AS "articles" ${layers(tx, scope, 'Finding')} GROUP BY r."kind"`;
+  return new Map(rows.map((row) => [row.kind, countOf(row.articles)]));
+}
+
+/** How many articles took their outlet from the page or its address: nobody gave or edited it. */
+export async function guessedOutlets(tx: Tx, scope: Scope): Promise<number> {
+  const [row] = await tx.db.$queryRaw<{ n: bigint }[]>`
+    SELECT count(*) AS "n" FROM "Article" a WHERE ${articlesIn(tx, scope)} AND a."outletFrom" NOT IN ('given', 'edited')`;
+  return countOf(row?.n);
+}

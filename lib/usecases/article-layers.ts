@@ -1,0 +1,85 @@
+import { AUTHOR, isSpeech } from '#lib/analysis/model/attributed.ts';
+import { textOf } from '#lib/analysis/model/span.ts';
+import type { StoredArticle } from '#lib/store/article-document.ts';
+import type { StoredDocument } from '#lib/store/document.ts';
+import { fold } from '#lib/store/fold.ts';
+import type { ArticleView, ViewAttribution, ViewBlock, ViewCorrection, ViewScore, ViewSource, ViewVoice } from './article-view.ts';
+import { MEASURES } from './measures.ts';
+
+/** The corrections of an article, latest first. */
+export function correctionsOf({ corrections, contentHash }: StoredArticle): ViewCorrection[] {
+  return corrections.map((row) => ({
+    id: row.id,
+    block: row.target,
+    role: row.value,
+    previous: row.previous,
+    who: row.who,
+    why: row.why,
+    createdAt: row.createdAt.toISOString(),
+    undoneAt: row.undoneAt?.toISOString() ?? null,
+    stale: row.contentHash !== contentHash,
+  }));
+}
+
+/** The blocks, with those marked whose role an analyst set. */
+export function blocksOf({ blocks }: StoredDocument, corrections: readonly ViewCorrection[]): ViewBlock[] {
+  const corrected = new Set(corrections.filter((row) => row.undoneAt === null && !row.stale).map((row) => row.block));
+  return blocks.map(({ start, end, kind, path, role, rule, confidence, words }, idx) => ({
+    idx,
+    start,
+    end,
+    kind,
+    path,
+    role,
+    rule,
+    confidence,
+    words,
+    corrected: corrected.has(idx),
+  }));
+}
+
+/** Whose words are whose, in text order. */
+export function voicesOf({ voices }: StoredDocument): ViewVoice[] {
+  return voices.map(({ start, end, voice }) => ({ start, end, voice: voice === AUTHOR ? 'author' : 'source' }));
+}
+
+/** The attribution relations in text order, each with the key that its source has in all articles. */
+export function attributionsOf({ attributions }: StoredDocument): ViewAttribution[] {
+  return attributions.map((act, idx) => ({
+    ...act,
+    idx,
+    speech: isSpeech(act),
+    sourceKey: act.sourceName === null ? null : fold(act.sourceName),
+  }));
+}
+
+/** The sources of an article's speech, those with the most words first. */
+export function articleSourcesOf({ analysis: { sources } }: StoredArticle): ViewSource[] {
+  const all = sources.reduce((sum, source) => sum + source.words, 0);
+  return sources.map(({ key, name, class: kind, acts, words }) => ({
+    key,
+    name,
+    class: kind,
+    acts,
+    words,
+    share: all === 0 ? 0 : words / all,
+  }));
+}
+
+/** Scores in the order of the registry; those of another version that it does not know are left out. */
+export function articleScoresOf({ text, scores }: StoredDocument, percentiles: ReadonlyMap<string, number>): ViewScore[] {
+  const byName = new Map(scores.map((score) => [score.name, score]));
+  return MEASURES.flatMap((measure) => {
+    const score = byName.get(measure.name);
+    if (!score) return [];
+    const { value, low, high, n, basis } = score;
+    const evidence = score.evidence.map((item) => ({ ...item, exact: textOf(text, item) }));
+    return [{ measure, value, low, high, n, basis, percentile: value === null ? null : (percentiles.get(measure.name) ?? null), evidence }];
+  });
+}
+
+/** Mean opinion of every sentence, boilerplate and quotations included, against the score of the author's words in the body. */
+export function rawAgainstClean({ sentences, scores }: StoredDocument): ArticleView['rawAgainstClean'] {
+  const raw = sentences.length === 0 ? null : sentences.reduce((sum, { opinion }) => sum + opinion, 0) / sentences.length;
+  return { raw, clean: scores.find((score) => score.name === 'opinion')?.value ?? null };
+}

@@ -1,0 +1,93 @@
+import { ARTICLE_ROLES, ROLES, type Role } from '#lib/analysis/model/classified.ts';
+import type { Tx } from '#lib/store/client.ts';
+import {
+  disclaimerKinds,
+  findingTotals,
+  genresAndScore,
+  guessedOutlets,
+  leadingSources,
+  namesOfSources,
+  roleTotals,
+  wordingFamilies,
+} from '#lib/store/outlet-details.ts';
+import type { Scope } from '#lib/store/scope.ts';
+import { BANDS, bandOf } from './measures.ts';
+import type { KindCoverage, LeadingSource, MatrixCell, QualityFlag, RoleShare, WordingFamily } from './outlet-view.ts';
+
+/** Sources and wordings shown of an outlet, and articles named in one cell of its matrix. */
+export const MOST_SHOWN = 20;
+export const CELL_ARTICLES = 50;
+/** Share of an outlet's articles from which one wording is in blanket use (METHODS §1). */
+export const BLANKET = 0.9;
+
+const share = (part: number, all: number) => (all === 0 ? 0 : part / all);
+
+/** Declared genre × measured band; cells without articles are left out; genres by name with "not declared" last, bands in their order. */
+export async function matrixOf(tx: Tx, scope: Scope): Promise<MatrixCell[]> {
+  const cells = new Map<string, { genre: string | null; band: MatrixCell['band']; n: number; articles: { id: number; title: string }[] }>();
+  for (const { id, title, genre, value } of await genresAndScore(tx, scope, 'opinionArticle')) {
+    const band = bandOf(value);
+    const key = `${genre ?? ''}|${band}`;
+    const cell = cells.get(key) ?? { genre, band, n: 0, articles: [] };
+    cell.n++;
+    if (cell.articles.length < CELL_ARTICLES) cell.articles.push({ id, title });
+    cells.set(key, cell);
+  }
+  const rank = (genre: string | null) => genre ?? '\uffff';
+  return [...cells.values()].sort((a, b) =>
+    rank(a.genre) === rank(b.genre) ? BANDS.indexOf(a.band) - BANDS.indexOf(b.band) : rank(a.genre) < rank(b.genre) ? -1 : 1,
+  );
+}
+
+/** The sources with the most attributed words and the number of all sources. */
+export async function sourcesOf(tx: Tx, scope: Scope): Promise<{ sources: LeadingSource[]; sourceCount: number }> {
+  const { sources, words, leading } = await leadingSources(tx, scope, MOST_SHOWN);
+  const names = await namesOfSources(
+    tx,
+    scope,
+    leading.map((source) => source.key),
+  );
+  return {
+    sourceCount: sources,
+    sources: leading.map((source) => {
+      const { name, class: kind } = names.get(source.key) ?? { name: source.key, class: 'group' };
+      return { ...source, name, class: kind, share: share(source.words, words) };
+    }),
+  };
+}
+
+/** Coverage by kind, the commonest first. */
+export async function kindsOf(tx: Tx, scope: Scope, articles: number): Promise<KindCoverage[]> {
+  return (await disclaimerKinds(tx, scope)).map((row) => ({ ...row, coverage: share(row.articles, articles) }));
+}
+
+/** The wordings on the most articles. */
+export async function wordingsOf(tx: Tx, scope: Scope, articles: number): Promise<WordingFamily[]> {
+  return (await wordingFamilies(tx, scope, MOST_SHOWN)).map(({ first, last, ...row }) => {
+    const coverage = share(row.articles, articles);
+    return { ...row, coverage, blanket: coverage >= BLANKET, firstSeen: first, lastSeen: last };
+  });
+}
+
+/** What the articles' pages are made of, in the order of the roles. */
+export async function rolesOf(tx: Tx, scope: Scope): Promise<RoleShare[]> {
+  const totals = await roleTotals(tx, scope);
+  const all = totals.reduce((sum, row) => sum + row.words, 0);
+  const order = (role: string) => ROLES.indexOf(role as Role);
+  return totals
+    .map((row) => ({ ...row, boilerplate: !ARTICLE_ROLES.has(row.role as Role), share: share(row.words, all) }))
+    .sort((a, b) => order(a.role) - order(b.role));
+}
+
+/** What limits the numbers of the outlet; `undated` is the number of articles without a date. */
+export async function qualityOf(tx: Tx, scope: Scope, articles: number, undated: number): Promise<QualityFlag[]> {
+  const [findings, guessed] = await Promise.all([findingTotals(tx, scope), guessedOutlets(tx, scope)]);
+  const flags: readonly Omit<QualityFlag, 'share'>[] = [
+    { flag: 'no-date', n: undated, title: 'No date of publication is known' },
+    { flag: 'too-little-text', n: findings.get('too-little-text') ?? 0, title: 'Too little text to score' },
+    { flag: 'body-cut-off', n: findings.get('body-cut-off') ?? 0, title: 'The text ends before the article does' },
+    { flag: 'not-english', n: findings.get('not-english') ?? 0, title: 'Not in English' },
+    { flag: 'outlet-guessed', n: guessed, title: 'The outlet was taken from the page or its address' },
+  ];
+  return flags.filter(({ n }) => n > 0).map((flag) => ({ ...flag, share: share(flag.n, articles) }));
+}

@@ -1,0 +1,58 @@
+import { AppError } from '#lib/errors.ts';
+import { analysisHistory, findArticle } from '#lib/store/article-document.ts';
+import { percentilesOf } from '#lib/store/score-queries.ts';
+import { articleScoresOf, articleSourcesOf, attributionsOf, blocksOf, correctionsOf, rawAgainstClean, voicesOf } from './article-layers.ts';
+import type { ArticleView } from './article-view.ts';
+import { NO_FILTERS } from './filters.ts';
+import { bandOf, CORE_MEASURES, MEASURES } from './measures.ts';
+import { type Reading, readerOf } from './reading.ts';
+import { resolve } from './scope.ts';
+
+/** Scores that are ranked within the corpus: parts of other scores are not. */
+const RANKED = MEASURES.map((measure) => measure.name).filter((name) => !name.includes('.'));
+
+/** Everything about one article. Throws `AppError('not-found')` for one that is not there or deleted. */
+export async function readArticle(deps: Reading, id: number): Promise<ArticleView> {
+  const tx = readerOf(deps);
+  const article = Number.isSafeInteger(id) && id > 0 && id < 2 ** 31 ? await findArticle(tx, id) : null;
+  if (!article) throw new AppError('not-found', `There is no article ${id}: it may have been deleted.`);
+  const { document, version } = article.analysis;
+  const { scope } = await resolve(tx, { ...NO_FILTERS, corpus: article.demo ? 'demo' : 'real' });
+  const [percentiles, history] = await Promise.all([percentilesOf(tx, scope, id, RANKED), analysisHistory(tx, id, CORE_MEASURES)]);
+  const corrections = correctionsOf(article);
+  const scores = articleScoresOf(document, percentiles);
+  return {
+    id,
+    title: article.title,
+    outlet: { slug: article.outlet.slug, name: article.outlet.name },
+    author: article.author,
+    url: article.url,
+    publishedAt: article.publishedAt?.toISOString() ?? null,
+    createdAt: article.createdAt.toISOString(),
+    mediaType: article.mediaType,
+    language: article.language,
+    wire: article.wire,
+    genre: article.genre,
+    demo: article.demo,
+    words: article.words,
+    from: { outlet: article.outletFrom, title: article.titleFrom, date: article.dateFrom, genre: article.genreFrom },
+    version,
+    text: document.text,
+    blocks: blocksOf(document, corrections),
+    disclaimers: document.disclaimers,
+    sentences: document.sentences,
+    voices: voicesOf(document),
+    attributions: attributionsOf(document),
+    scores,
+    sources: articleSourcesOf(article),
+    declared: document.declared,
+    findings: document.findings,
+    band: bandOf(scores.find((score) => score.measure.name === 'opinionArticle')?.value ?? null),
+    rawAgainstClean: rawAgainstClean(document),
+    corrections,
+    history: history.map(({ values, ...row }) => ({
+      ...row,
+      scores: Object.fromEntries(CORE_MEASURES.map((name) => [name, values.get(name) ?? null])),
+    })),
+  };
+}

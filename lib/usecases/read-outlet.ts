@@ -1,0 +1,85 @@
+import { VERSION } from '#lib/analysis/version.ts';
+import { summariseMany } from '#lib/compare/large-sample.ts';
+import { quantiles } from '#lib/compare/quantiles.ts';
+import { AppError } from '#lib/errors.ts';
+import type { Tx } from '#lib/store/client.ts';
+import { countsByOutlet, disclaimedByOutlet, namesOfOutlets, outletCorpora, outletIdsBySlug } from '#lib/store/outlet-queries.ts';
+import type { Scope } from '#lib/store/scope.ts';
+import { dotsByOutlet, valuesByOutlet, weeksByOutlet } from '#lib/store/score-queries.ts';
+import type { Filters } from './filters.ts';
+import { CORE_MEASURES, measureOf } from './measures.ts';
+import { kindsOf, matrixOf, qualityOf, rolesOf, sourcesOf, wordingsOf } from './outlet-parts.ts';
+import type { Distribution, OutletView } from './outlet-view.ts';
+import { DOTS_PER_OUTLET } from './read-overview.ts';
+import { type Reading, readerOf } from './reading.ts';
+import { resolve } from './scope.ts';
+
+async function distributionsOf(tx: Tx, scope: Scope): Promise<Distribution[]> {
+  const values = await valuesByOutlet(tx, scope, CORE_MEASURES);
+  return Promise.all(
+    CORE_MEASURES.map(async (name) => {
+      const known = values.find((row) => row.name === name)?.values ?? [];
+      const [weeks, dots] = await Promise.all([weeksByOutlet(tx, scope, name), dotsByOutlet(tx, scope, name, DOTS_PER_OUTLET)]);
+      return {
+        measure: measureOf(name),
+        summary: summariseMany(known),
+        quantiles: quantiles(known),
+        weeks: weeks.map(({ outletId: _, ...week }) => week),
+        dots: dots.map(({ outletId: _, ...dot }) => dot),
+      };
+    }),
+  );
+}
+
+/** The corpus that the filters name, else that of the outlet's articles where it has them in one corpus only. */
+async function withCorpus(tx: Tx, id: number, filters: Filters): Promise<Filters> {
+  if (filters.corpus !== null) return filters;
+  const rows = (await outletCorpora(tx)).filter((row) => row.id === id && row.articles > 0);
+  return rows.length === 1 ? { ...filters, corpus: rows[0].demo ? 'demo' : 'real' } : filters;
+}
+
+/**
+ * One outlet by slug or alias, over its articles that the filters let through (their `outlets` are not looked at). All shares are 0
+ * where nothing matches. Throws `AppError('not-found')`.
+ */
+export async function readOutlet(deps: Reading, slug: string, filters: Filters): Promise<OutletView> {
+  const tx = readerOf(deps);
+  const id = (await outletIdsBySlug(tx, [slug])).get(slug);
+  const outlet = id === undefined ? null : await tx.db.outlet.findUnique({ where: { id } });
+  if (!outlet) throw new AppError('not-found', `There is no outlet “${slug}”.`);
+  const { scope, corpus } = await resolve(tx, { ...(await withCorpus(tx, outlet.id, filters)), outlets: [outlet.slug] });
+  const [counts, disclaimed] = await Promise.all([countsByOutlet(tx, scope), disclaimedByOutlet(tx, scope)]);
+  const count = counts[0] ?? { articles: 0, wire: 0, undated: 0, first: null, last: null };
+  const [names, distributions, matrix, sources, kinds, wordings, roles, quality] = await Promise.all([
+    namesOfOutlets(tx, [outlet.id]),
+    distributionsOf(tx, scope),
+    matrixOf(tx, scope),
+    sourcesOf(tx, scope),
+    kindsOf(tx, scope, count.articles),
+    wordingsOf(tx, scope, count.articles),
+    rolesOf(tx, scope),
+    qualityOf(tx, scope, count.articles, count.undated),
+  ]);
+  return {
+    corpus: { ...corpus, matching: count.articles },
+    slug: outlet.slug,
+    name: outlet.name,
+    demo: scope.demo,
+    domains: names.domains.map((row) => row.domain),
+    aliases: names.aliases.map((row) => row.slug),
+    version: VERSION,
+    articles: count.articles,
+    own: count.articles - count.wire,
+    wire: count.wire,
+    first: count.first,
+    last: count.last,
+    distributions,
+    matrix,
+    ...sources,
+    disclaimerCoverage: count.articles === 0 ? 0 : (disclaimed.get(outlet.id) ?? 0) / count.articles,
+    disclaimerKinds: kinds,
+    wordings,
+    roles,
+    quality,
+  };
+}
