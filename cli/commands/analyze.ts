@@ -28,18 +28,22 @@ function rendered(answer: Answer, name: string, options: Options): string | null
   return options.json ? `${JSON.stringify(row, null, 2)}\n` : summary(name, row);
 }
 
+async function* answers(names: readonly string[], options: Options): AsyncGenerator<readonly [Answer, string]> {
+  const { limits } = settings();
+  for (const name of names)
+    for await (const answer of analyzeFiles({ limits }, [inputOf(name, options.format)], { clean: options.clean === true }))
+      yield [answer, name];
+}
+
 /** Analyses files or standard input and needs no database. */
 export async function run(files: readonly string[], options: Options): Promise<number> {
   if (options.json && (files.length > 1 || options.format === 'jsonl'))
     throw new InvalidArgumentError('--json is for one input: use --jsonl for many.');
-  const { limits } = settings();
-  let rejected = 0;
-  for (const name of files.length === 0 ? ['-'] : files) {
-    for await (const answer of analyzeFiles({ limits }, [inputOf(name, options.format)], { clean: options.clean === true })) {
-      if ('reason' in answer) rejected++;
-      const text = rendered(answer, name, options);
-      if (text !== null) await write(text);
-    }
+  let code = ANSWERED;
+  for await (const [answer, name] of answers(files.length === 0 ? ['-'] : files, options)) {
+    if ('reason' in answer) code = SOME_REJECTED;
+    const text = rendered(answer, name, options);
+    if (text !== null) await write(text);
   }
-  return rejected === 0 ? ANSWERED : SOME_REJECTED;
+  return code;
 }

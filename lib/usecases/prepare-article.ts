@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { analyze } from '#lib/analysis/analyze.ts';
+import { dateIn } from '#lib/analysis/declared/date.ts';
+import { GENRE_LABELS } from '#lib/analysis/lexicons/genres.ts';
+import { type Analysis, GENRES, type Genre } from '#lib/analysis/model/analysis.ts';
+import type { RawArticle } from '#lib/analysis/model/article.ts';
+import type { Role } from '#lib/analysis/model/classified.ts';
+import { countWords } from '#lib/analysis/model/document.ts';
+import type { SignalName } from '#lib/analysis/model/page.ts';
+import { textOf } from '#lib/analysis/model/span.ts';
+import { languageOf } from '#lib/analysis/nlp/language.ts';
+import { canonicalUrl, registrableDomain, webAddress } from '#lib/ingest/canonical-url.ts';
+
+/** A value and where it was taken from: `given`, a place in the page, `headline` … */
+export type Guess<T> = { readonly value: T; readonly from: string };
+
+/** Everything about an article that its own content and what came with it say. */
+export type Prepared = {
+  readonly raw: RawArticle;
+  readonly analysis: Analysis;
+  /** What makes it the same article: `url:` + canonical address, else `text:` + hash of the visible text. */
+  readonly identity: string;
+  readonly url: string | null;
+  readonly domain: string | null;
+  readonly declaredOutlet: Guess<string> | null;
+  readonly title: Guess<string>;
+  readonly publishedAt: Guess<string> | null;
+  readonly genre: Guess<Genre> | null;
+  readonly contentHash: string;
+  readonly textHash: string;
+  /** Of the body. */
+  readonly words: number;
+  /** ISO 639-1, or `und`. */
+  readonly language: string;
+  /** What was given and could not be used; null when nothing. */
+  readonly note: string | null;
+};
+
+const LONGEST_TITLE = 500;
+const SAMPLE = 2000;
+const ISO_TIME = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/;
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** A hash of a text that does not mind how its white space is laid out. */
+export function textHashOf(text: string): string {
+  return sha256(text.normalize('NFC').replace(/\s+/g, ' ').trim());
+}
+
+/** A hash of what arrived, by which a second arrival is known without analysing it. */
+export function contentHashOf(raw: RawArticle): string {
+  return sha256(`${raw.mediaType}\n${raw.content}`);
+}
+
+/** The identity as far as it is known without analysis; null for a page that came without an address. */
+export function quickIdentity(raw: RawArticle): string | null {
+  const url = webAddress(raw.url);
+  if (url !== null) return `url:${canonicalUrl(url)}`;
+  return raw.mediaType === 'text/plain' ? `text:${textHashOf(raw.content)}` : null;
+}
+
+/** A date as an ISO 8601 instant in UTC (a day is its midnight); null where day, month and year are not certain. */
+export function instantOf(text: string): string | null {
+  const strict = ISO_TIME.test(text.trim()) ? text.trim().replace(' ', 'T') : dateIn(text);
+  if (strict === null) return null;
+  const zoned = /T/.test(strict) && !/(Z|[+-]\d{2}:?\d{2})$/.test(strict) ? `${strict}Z` : strict;
+  const date = new Date(zoned);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+
+/** A genre by its own name or a name under which publishers label it. */
+export function genreOf(label: string): Genre | null {
+  const lower = label.trim().toLowerCase();
+  return GENRES.find((genre) => genre === lower) ?? GENRE_LABELS.get(lower) ?? null;
+}
+
+function signalPlace({ declared }: Analysis, name: SignalName, fallback: string): string {
+  return declared.signals.find((signal) => signal.name === name)?.where ?? fallback;
+}
+
+/** The page's own canonical address where it is on the site that the article came from, else the address it came from. */
+function addressOf(raw: RawArticle, analysis: Analysis): string | null {
+  const given = webAddress(raw.url);
+  const declared = webAddress(analysis.declared.url);
+  if (given === null || declared === null) return given ?? declared;
+  return registrableDomain(given) === registrableDomain(declared) ? declared : given;
+}
+
+function titleOf(raw: RawArticle, analysis: Analysis): Guess<string> {
+  if (raw.title !== null) return { value: raw.title.slice(0, LONGEST_TITLE), from: 'given' };
+  const { title } = analysis.declared;
+  if (title !== null && title.trim() !== '')
+    return { value: title.slice(0, LONGEST_TITLE), from: signalPlace(analysis, 'title', 'headline') };
+  const { blocks, text } = analysis.document;
+  return { value: blocks.length === 0 ? '(untitled)' : textOf(text, blocks[0]).slice(0, 120), from: 'first line' };
+}
+
+function dateOf(raw: RawArticle, analysis: Analysis): Guess<string> | null {
+  const given = raw.publishedAt === null ? null : instantOf(raw.publishedAt);
+  if (given !== null) return { value: given, from: 'given' };
+  const declared = analysis.declared.publishedAt === null ? null : instantOf(analysis.declared.publishedAt);
+  return declared === null ? null : { value: declared, from: signalPlace(analysis, 'published', 'date line') };
+}
+
+function genreGuess(given: string | null, analysis: Analysis): Guess<Genre> | null {
+  const own = given === null ? null : genreOf(given);
+  if (own !== null) return { value: own, from: 'given' };
+  const [sign] = analysis.declared.genres;
+  return sign === undefined ? null : { value: sign.genre, from: sign.where };
+}
+
+function bodyOf({ document }: Analysis): { words: number; sample: string } {
+  let words = 0;
+  let sample = '';
+  document.blocks.forEach((block, i) => {
+    if (document.verdicts[i].role !== 'body') return;
+    words += countWords(document.tokens, document.blockTokens[i], document.blockTokens[i + 1]);
+    if (sample.length < SAMPLE) sample += `${textOf(document.text, block).slice(0, SAMPLE)}\n`;
+  });
+  return { words, sample };
+}
+
+/** Analyses an article once and takes from it all that is stored beside the analysis. `genre` is a label that came with it. */
+export function prepareArticle(raw: RawArticle, genre: string | null, roles?: ReadonlyMap<number, Role>): Prepared {
+  const analysis = analyze(raw, roles ? { roles } : {});
+  const url = addressOf(raw, analysis);
+  const textHash = textHashOf(analysis.document.text);
+  const { words, sample } = bodyOf(analysis);
+  const publishedAt = dateOf(raw, analysis);
+  const { outlet } = analysis.declared;
+  return {
+    raw,
+    analysis,
+    identity: url === null ? `text:${textHash}` : `url:${canonicalUrl(url)}`,
+    url,
+    domain: url === null ? null : registrableDomain(url),
+    declaredOutlet:
+      outlet === null || outlet.trim() === '' ? null : { value: outlet.trim(), from: signalPlace(analysis, 'outlet', 'page') },
+    title: titleOf(raw, analysis),
+    publishedAt,
+    genre: genreGuess(genre, analysis),
+    contentHash: contentHashOf(raw),
+    textHash,
+    words,
+    language: languageOf(sample) ?? 'und',
+    note: raw.publishedAt !== null && publishedAt?.from !== 'given' ? `the date “${raw.publishedAt.slice(0, 40)}” is not understood` : null,
+  };
+}

@@ -1,0 +1,16 @@
+import type { ClaimedJob, Jobs } from '#lib/jobs/queue.ts';
+import { work } from '#lib/jobs/worker.ts';
+import { importHandler, type RunImportDeps } from './run-import.ts';
+import { IMPORT_JOB } from './start-import.ts';
+
+export type RunJobsOptions = {
+  /** Asks the worker to stop at its next safe point. */
+  readonly signal: AbortSignal;
+  readonly untilIdle: boolean;
+  readonly onError: (error: unknown, job: ClaimedJob | null) => void;
+};
+
+/** Does queued jobs one after another, those that an ended process left behind too. */
+export function runJobs(deps: RunImportDeps & { readonly jobs: Jobs }, options: RunJobsOptions): Promise<void> {
+  return work({ jobs: deps.jobs, handlers: { [IMPORT_JOB]: importHandler(deps) }, ...options });
+}

@@ -1,0 +1,50 @@
+import { AppError } from '#lib/errors.ts';
+import { readerFor, readerOf } from '#lib/ingest/registry.ts';
+import type { Jobs } from '#lib/jobs/queue.ts';
+import type { Store } from '#lib/store/client.ts';
+import { createImport, type ImportFile, type ImportOptions } from '#lib/store/imports.ts';
+import type { StagedFiles } from '#lib/store/staged-files.ts';
+import { instantOf } from './prepare-article.ts';
+
+/** The kind of job that `run-import` handles. */
+export const IMPORT_JOB = 'import';
+
+/** A file on its way in. `format` names a reader; where null, the file's name and media type decide. */
+export type IncomingFile = {
+  readonly name: string;
+  readonly format: string | null;
+  readonly mediaType: string | null;
+  readonly bytes: AsyncIterable<Uint8Array>;
+};
+
+export type StartImportDeps = { readonly store: Store; readonly jobs: Jobs; readonly files: StagedFiles };
+
+/** A format that no reader takes: the import answers the file with a rejection. */
+export const UNKNOWN_FORMAT = 'unknown';
+
+function formatOf(file: IncomingFile): string {
+  const reader = file.format === null ? readerFor(file.name, file.mediaType) : readerOf(file.format);
+  return reader?.format ?? UNKNOWN_FORMAT;
+}
+
+/**
+ * Keeps the bytes of the files durably and queues their import; whoever runs jobs does it from there. Files are read one after another.
+ * Answers the import's id. Throws `AppError`: `invalid` without files or with a date that is none, `too-large` above the upload limit.
+ */
+export async function startImport(
+  { store, jobs, files }: StartImportDeps,
+  incoming: Iterable<IncomingFile> | AsyncIterable<IncomingFile>,
+  options: ImportOptions,
+): Promise<number> {
+  if (options.publishedAt !== null && instantOf(options.publishedAt) === null)
+    throw new AppError('invalid', `“${options.publishedAt}” is not a date: write it as 2026-10-06.`);
+  const staged: ImportFile[] = [];
+  for await (const file of incoming) staged.push({ name: file.name, format: formatOf(file), ...(await files.stage(file.bytes)) });
+  if (staged.length === 0) throw new AppError('invalid', 'There is no file to import.');
+  const label = staged.length === 1 ? staged[0].name : `${staged.length} files`;
+  return store.transaction(async (tx) => {
+    const id = await createImport(tx, { label, options, demo: false, files: staged }, new Date());
+    await jobs.enqueue(tx, { kind: IMPORT_JOB, key: `${IMPORT_JOB}:${id}`, payload: { importId: id }, total: null });
+    return id;
+  });
+}
