@@ -51,20 +51,23 @@ export function blockWriter(open: OpenElements): BlockWriter {
     lowest = open.depth();
     breaks = 0;
   };
+  /** White space as one space, and none where the block has one already. */
+  const folding = (data: string) => {
+    const folded = data.replace(SPACES, ' ');
+    return folded.startsWith(' ') && (buffer.endsWith(' ') || buffer.endsWith('\n')) ? folded.slice(1) : folded;
+  };
   return {
     drafts,
     flush,
     text(data) {
       const top = open.top();
       if (top.unseen) return;
-      const folded = top.preformatted ? data : data.replace(SPACES, ' ');
-      const spaced = buffer.endsWith(' ') || buffer.endsWith('\n');
-      if (BLANK.test(data)) {
-        if (!empty && (top.preformatted || !spaced)) buffer += folded;
-        return;
-      }
+      const blank = BLANK.test(data);
+      if (blank && empty) return;
+      const folded = top.preformatted ? data : folding(data);
+      buffer += folded;
+      if (blank) return;
       mark();
-      buffer += spaced && folded.startsWith(' ') ? folded.slice(1) : folded;
       total += folded.length;
       if (top.link) linked += folded.length;
     },

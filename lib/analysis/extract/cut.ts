@@ -10,7 +10,7 @@ const FEWEST_NOTICE_WORDS = 3;
 const WORD = /\S+/g;
 const SENTENCE_END = /[.!?…]["'”’)\]]{0,3}\s{1,4}(?=["'“‘(]?[\p{Lu}\p{N}©])/gu;
 const PHRASES = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${CUT_PHRASES.map((phrase) => phrase.replace(/[?.:]/g, '\\$&').replaceAll(' ', '\\s')).join('|')})`,
+  `(?<![\\p{L}\\p{N}])(?:${CUT_PHRASES.map((phrase) => phrase.replace(/[?.]/g, '\\$&').replaceAll(' ', '\\s')).join('|')})`,
   'gu',
 );
 const NOTICE = new RegExp(`\\b(?:${NOTICE_WORDS.join('|')})\\b`, 'gi');

@@ -1,0 +1,165 @@
+import { isProse } from './context-features.ts';
+import type { PageFacts } from './page-facts.ts';
+
+const TAGS = ['p', 'h1', 'h2', 'h3', 'h4', 'li', 'a', 'span', 'div', 'td', 'blockquote', 'em', 'strong', 'time'] as const;
+const ANCESTORS = [
+  'main',
+  'article',
+  'aside',
+  'nav',
+  'header',
+  'footer',
+  'form',
+  'figure',
+  'section',
+  'ul',
+  'table',
+  'blockquote',
+] as const;
+
+/** Groups of words in class and id names. After the lists of Mozilla Readability (`REGEXPS`) and trafilatura, regrouped. */
+const NAMES: readonly (readonly [string, RegExp])[] = [
+  [
+    'names text',
+    /article-?_?(?:body|content|text)|story-?_?(?:body|content|text)|entry-?_?content|post-?_?(?:body|content)|body-?_?(?:content|text|copy)|rich-?text|paragraph|content-?_?body|articlebody|main-?_?content/,
+  ],
+  ['names content', /article|content|story|entry|post|body|text/],
+  ['names author', /author|byline|writer|contributor|\bbio\b/],
+  ['names date', /date|time|published|meta|timestamp/],
+  ['names caption', /caption|credit|photo|image|figure|media|gallery|slide/],
+  ['names share', /share|social|follow|facebook|twitter/],
+  ['names comment', /comment|disqus|discuss|reply|respond/],
+  [
+    'names related',
+    /related|recommend|popular|trending|most-?read|more-|recirc|outbrain|taboola|teaser|card|promo|headline-list|feed|river|carousel|next/,
+  ],
+  ['names newsletter', /newsletter|subscri|sign-?up|signup|paywall|register|login|membership|donat|cta|callout/],
+  ['names ad', /(?:^|[#._>-])ads?(?:[#._>-]|$)|advert|sponsor|banner|dfp/],
+  ['names side', /sidebar|side-|rail|widget|secondary|aside|module/],
+  ['names menu', /nav|menu|breadcrumb|masthead|header|topbar|footer|copyright|legal|cookie|consent|modal|overlay/],
+  ['names tag', /(?:^|[#._>-])tags?(?:[#._>-]|$)|topic|categor|kicker|section-name|label/],
+  ['names lead', /standfirst|dek|subtitle|sub-?head|excerpt|summary|lede|intro|description/],
+  ['names box', /box|pullquote|pull-quote|infobox|factbox|fact-?box|inset|embed|interactive|table|list/],
+];
+
+const KIND_NAMES = ['heading', 'list-item', 'quote', 'caption', 'cell', 'control'] as const;
+
+/** What the page's structure shows of a block, in the order of the values. */
+export const DOM_FEATURES: readonly string[] = [
+  'link density',
+  'link words',
+  ...KIND_NAMES.map((kind) => `kind ${kind}`),
+  ...TAGS.map((tag) => `tag ${tag}`),
+  ...ANCESTORS.map((tag) => `in ${tag}`),
+  ...NAMES.map(([name]) => `near ${name}`),
+  ...NAMES.map(([name]) => `above ${name}`),
+  'depth',
+  'same path share',
+  'same parent share',
+  'same grandparent share',
+  'in top container',
+  'depth below top',
+  'same path blocks',
+  'tag path is top',
+];
+
+type Place = { readonly path: string; readonly parent: string; readonly grandparent: string; readonly values: Float64Array };
+
+const up = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('>')));
+const plain = (path: string) => path.toLowerCase().replace(/#[^.>]*/g, (id) => id.replace(/\d+/g, ''));
+
+/** What a path shows by itself: tags, landmarks, names near (last two elements) and above. */
+function pathValues(path: string): Float64Array {
+  const out = new Float64Array(TAGS.length + ANCESTORS.length + 2 * NAMES.length + 1);
+  const parts = path.split('>');
+  const tags = parts.map((part) => part.split(/[#.]/, 1)[0]);
+  const within = new Set(tags.slice(0, -1));
+  const near = parts.slice(-2).join('>').toLowerCase();
+  const above = parts.slice(-7, -2).join('>').toLowerCase();
+  let i = 0;
+  for (const tag of TAGS) out[i++] = tags.at(-1) === tag ? 1 : 0;
+  for (const tag of ANCESTORS) out[i++] = within.has(tag) ? 1 : 0;
+  for (const [, pattern] of NAMES) out[i++] = pattern.test(near) ? 1 : 0;
+  for (const [, pattern] of NAMES) out[i++] = pattern.test(above) ? 1 : 0;
+  out[i] = parts.length;
+  return out;
+}
+
+const add = (sums: Map<string, number>, key: string, value: number) => sums.set(key, (sums.get(key) ?? 0) + value);
+
+/** The element that holds most prose, near it counting more (Readability's candidate score: full for the parent, half for its parent, a third above). */
+function topContainer(prose: readonly { readonly path: string; readonly words: number }[]): string {
+  const scores = new Map<string, number>();
+  for (const { path, words } of prose) {
+    let at = up(path);
+    for (let level = 1; level <= 4 && at !== ''; level++) {
+      add(scores, at, words / level);
+      at = up(at);
+    }
+  }
+  let top = '';
+  let best = 0;
+  for (const [path, score] of scores) {
+    if (score > best) {
+      top = path;
+      best = score;
+    }
+  }
+  return top;
+}
+
+/** A writer of the values of `DOM_FEATURES` for the blocks of a page. */
+export function domFeatures(page: PageFacts): (block: number, out: Float64Array, at: number) => void {
+  const known = new Map<string, Place>();
+  const placeOf = (path: string): Place => {
+    const found = known.get(path);
+    if (found !== undefined) return found;
+    const folded = plain(path);
+    const made = { path: folded, parent: up(folded), grandparent: up(up(folded)), values: pathValues(path) };
+    known.set(path, made);
+    return made;
+  };
+  const places = page.facts.map(({ path }) => placeOf(path));
+  const own = new Map<string, number>();
+  const parents = new Map<string, number>();
+  const grandparents = new Map<string, number>();
+  const counts = new Map<string, number>();
+  const prose: { path: string; words: number }[] = [];
+  let total = 0;
+  places.forEach((place, i) => {
+    add(counts, place.path, 1);
+    if (!isProse(page, i)) return;
+    const { words } = page.facts[i];
+    total += words;
+    prose.push({ path: place.path, words });
+    add(own, place.path, words);
+    add(parents, place.parent, words);
+    add(grandparents, place.grandparent, words);
+  });
+  const top = topContainer(prose);
+  const topDepth = top.split('>').length;
+  let best = '';
+  for (const [path, words] of own) if (words > (own.get(best) ?? 0)) best = path;
+  const share = (sums: ReadonlyMap<string, number>, key: string) => (sums.get(key) ?? 0) / Math.max(1, total);
+  return (block, out, at) => {
+    const { kind, linkDensity, words } = page.facts[block];
+    const place = places[block];
+    let i = at;
+    out[i++] = linkDensity;
+    out[i++] = Math.min(40, linkDensity * words);
+    for (const name of KIND_NAMES) out[i++] = kind === name ? 1 : 0;
+    out.set(place.values, i);
+    i += place.values.length;
+    const inTop = top !== '' && place.path.startsWith(`${top}>`);
+    const rest = [
+      share(own, place.path),
+      share(parents, place.parent),
+      share(grandparents, place.grandparent),
+      inTop ? 1 : 0,
+      inTop ? Math.min(12, place.values[place.values.length - 1] - topDepth) : -1,
+      Math.min(60, counts.get(place.path) ?? 0),
+      place.path === best ? 1 : 0,
+    ];
+    for (const value of rest) out[i++] = value;
+  };
+}

@@ -1,0 +1,103 @@
+import type { DisclaimerKind } from '../model/classified.ts';
+import { countWords, type Document } from '../model/document.ts';
+import type { Span } from '../model/span.ts';
+import { type BlockFacts, normal } from './facts.ts';
+import { leadIn } from './lead-in.ts';
+import { DISCLAIMER_RULES } from './rules/registry.ts';
+
+/** A stretch of one block that is a disclaimer, with all kinds that it is of. */
+export type Notice = Span & { readonly block: number; readonly kinds: readonly DisclaimerKind[] };
+
+/** `share[i]` is the share of the words of block `i` that stand in notices (lead-ins and "could not be verified" left out). */
+export type Notices = { readonly list: readonly Notice[]; readonly share: Float64Array };
+
+/** From this share of its words on a block as a whole is the notice. */
+export const WHOLE = 0.6;
+
+const TRIGGERS: ReadonlyMap<string, number> = triggersOf();
+const UNVERIFIED = bitOf('unverified');
+const LABEL =
+  /^[[(*•\s-]{0,4}(?:editors?'?s?'? note|corrections?|clarifications?|disclosures?|disclaimers?|disclosure statement|note to (?:readers|editors))\b[^:—–]{0,30}[:—–]/;
+
+function bitOf(kind: DisclaimerKind): number {
+  return 1 << DISCLAIMER_RULES.findIndex((rule) => rule.name === kind);
+}
+
+function triggersOf(): Map<string, number> {
+  const out = new Map<string, number>();
+  DISCLAIMER_RULES.forEach((rule, i) => {
+    for (const word of rule.triggers) out.set(word, (out.get(word) ?? 0) | (1 << i));
+  });
+  return out;
+}
+
+const kindsOf = (bits: number): DisclaimerKind[] => DISCLAIMER_RULES.filter((_, i) => bits & (1 << i)).map((rule) => rule.name);
+
+/** The kinds of a stretch of text, as bits; rules are asked only where one of their trigger words stands. */
+function bitsOf(doc: Document, first: number, last: number, start: number, end: number): number {
+  let asked = 0;
+  for (let i = first; i < last; i++) asked |= TRIGGERS.get(doc.tokens.lower[i]) ?? 0;
+  if (asked === 0) return 0;
+  const sentence = normal(doc.text.slice(start, end));
+  let bits = 0;
+  for (let rule = 0; rule < DISCLAIMER_RULES.length; rule++) {
+    if (asked & (1 << rule) && DISCLAIMER_RULES[rule].matches(sentence)) bits |= 1 << rule;
+  }
+  return bits;
+}
+
+type Draft = { start: number; end: number; block: number; bits: number; words: number };
+
+/** Sentence by sentence, neighbouring notices of one block joined. */
+function draftsOf(doc: Document): Draft[] {
+  const out: Draft[] = [];
+  let open: Draft | null = null;
+  for (const { start, end, block, first, last } of doc.sentences) {
+    const bits = bitsOf(doc, first, last, start, end);
+    if (bits === 0) open = null;
+    else if (open !== null && open.block === block && (open.bits & UNVERIFIED) === (bits & UNVERIFIED)) {
+      open.end = end;
+      open.bits |= bits;
+      open.words += countWords(doc.tokens, first, last);
+    } else {
+      open = { start, end, block, bits, words: countWords(doc.tokens, first, last) };
+      out.push(open);
+    }
+  }
+  return out;
+}
+
+function leadIns(doc: Document, facts: readonly BlockFacts[]): Notice[] {
+  const out: Notice[] = [];
+  for (const { index, text, words } of facts) {
+    const found = words >= 10 ? leadIn(text) : null;
+    const { start } = doc.blocks[index];
+    if (found !== null) out.push({ start, end: start + found.length, block: index, kinds: [found.kind] });
+  }
+  return out;
+}
+
+/**
+ * All disclaimers of a document with their exact spans: whole sentences, or the whole block where they are most of it or where a label
+ * (`Editor's note:`) opens it, and the lead-ins of agencies.
+ */
+export function noticesOf(doc: Document, facts: readonly BlockFacts[]): Notices {
+  const share = new Float64Array(doc.blocks.length);
+  const drafts = draftsOf(doc);
+  for (const { block, words, bits } of drafts) if (bits !== UNVERIFIED) share[block] += words / Math.max(1, facts[block].words);
+  const list: Notice[] = leadIns(doc, facts);
+  let whole: Draft | null = null;
+  for (const draft of drafts) {
+    const { start, end } = doc.blocks[draft.block];
+    if (draft.bits !== UNVERIFIED && draft.start === start && LABEL.test(facts[draft.block].norm.slice(0, 80))) share[draft.block] = 1;
+    if (share[draft.block] < WHOLE) list.push({ start: draft.start, end: draft.end, block: draft.block, kinds: kindsOf(draft.bits) });
+    else if (whole !== null && whole.block === draft.block) whole.bits |= draft.bits;
+    else {
+      whole = { ...draft, start, end };
+      list.push({ start, end, block: draft.block, kinds: [] });
+    }
+    if (whole !== null && whole.block === draft.block)
+      list[list.length - 1] = { start, end, block: draft.block, kinds: kindsOf(whole.bits) };
+  }
+  return { list: list.sort((a, b) => a.start - b.start || a.end - b.end), share };
+}

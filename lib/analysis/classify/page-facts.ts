@@ -1,0 +1,75 @@
+import { STOP_WORDS } from '../lexicons/stop-words.ts';
+import { type Document, MARK, NUMBER } from '../model/document.ts';
+import { type Cues, cuesOf } from './cues.ts';
+import { type BlockFacts, factsOf } from './facts.ts';
+import { type Notices, noticesOf } from './notices.ts';
+import { repeatsOf } from './repeats.ts';
+
+/** Shares of a block's tokens, 0–1. */
+export type Mix = {
+  readonly stopWords: number;
+  readonly numbers: number;
+  readonly capitals: number;
+  readonly past: number;
+  readonly marks: number;
+};
+
+/** Everything that the line model and the decisions look at, computed once per document. */
+export type PageFacts = {
+  readonly doc: Document;
+  readonly facts: readonly BlockFacts[];
+  readonly mixes: readonly Mix[];
+  readonly cues: readonly Cues[];
+  readonly notices: Notices;
+  readonly repeats: Uint16Array;
+  /** Whether the blocks come from HTML and have paths. */
+  readonly html: boolean;
+  readonly words: number;
+};
+
+const CAPITAL = /^\p{Lu}/u;
+
+function mixOf({ text, tokens, blockTokens }: Document, block: number): Mix {
+  const first = blockTokens[block];
+  const last = blockTokens[block + 1];
+  let words = 0;
+  let stop = 0;
+  let numbers = 0;
+  let capitals = 0;
+  let past = 0;
+  for (let i = first; i < last; i++) {
+    if (tokens.kind[i] === MARK) continue;
+    words++;
+    const lower = tokens.lower[i];
+    if (tokens.kind[i] === NUMBER) numbers++;
+    else if (STOP_WORDS.has(lower)) stop++;
+    else if (lower.endsWith('ed')) past++;
+    const code = text.charCodeAt(tokens.start[i]);
+    if ((code >= 65 && code <= 90) || (code > 127 && CAPITAL.test(text[tokens.start[i]]))) capitals++;
+  }
+  const all = Math.max(1, words);
+  return {
+    stopWords: stop / all,
+    numbers: numbers / all,
+    capitals: capitals / all,
+    past: past / all,
+    marks: (last - first - words) / Math.max(1, last - first),
+  };
+}
+
+/** Gathers the facts of a document. */
+export function pageFactsOf(doc: Document): PageFacts {
+  const facts = factsOf(doc);
+  let words = 0;
+  for (const block of facts) words += block.words;
+  return {
+    doc,
+    facts,
+    mixes: facts.map((_, block) => mixOf(doc, block)),
+    cues: facts.map(cuesOf),
+    notices: noticesOf(doc, facts),
+    repeats: repeatsOf(facts),
+    html: doc.blocks.some(({ path }) => path !== ''),
+    words,
+  };
+}

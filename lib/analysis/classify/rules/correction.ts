@@ -1,0 +1,72 @@
+import { TEXT_NAMES } from '../../lexicons/notice-words.ts';
+import type { DisclaimerRule } from './rule.ts';
+
+const names = TEXT_NAMES.join('|');
+const OPENING =
+  /^[[(*•_—–\s-]{0,4}(?:corrections?(?: and clarifications?)?|clarifications?|editors?'?s?'? note|ed\. note|author'?s note|note (?:to|from) (?:the )?(?:readers|editors?)|update|updates|updated|amendment|retraction|erratum|for the record|edit|an apology)(?: \((?:[^)]{1,40})\)| (?:appended|\w+ \d{1,2}(?:, \d{4})?))?(?: ?[:—–]| -|\.?$)|^[[(]?(?:corrects?|adds|refiles|recasts|updates|clarifies) (?:\w+ ){0,6}(?:paragraph|paragraphs|headline|to (?:show|say|clarify|correct|add|reflect|remove|include)|details|day|spelling|name|date|typo|byline|lead)\b|^[[(]?(?:editors' note|ednotes?)\b|^corrections? appended\b/;
+const STATED = new RegExp(
+  `\\b(?:an? |the )?(?:earlier|previous|original|prior|initial) version of th(?:is|e) (?:\\w+ )?(?:${names}|headline|caption|graphic|chart|photo)s?\\b|\\bthis (?:\\w+ )?(?:${names}|headline)\\b(?: \\w+){0,3} (?:has|have|was|is|had)(?: (?:been|since|also|now))* (?:updated|corrected|amended|edited|revised|clarified|changed|refiled|modified|re-?framed)\\b|\\bthe (?:story|article|report|piece) (?:is|was|has been) (?:re-?filed|corrected|updated|amended)\\b|\\bwe (?:regret|apologi[sz]e for|are sorry for|have corrected) (?:the|this|these|any|our) (?:errors?|mistakes?|confusion|inaccurac)|\\bthe error (?:has been|was) (?:corrected|fixed)\\b|^an? (?:article|column|report|review|picture caption|obituary|headline|chart|map)\\b.{0,200}\\b(?:misstated|misidentified|misspelled|referred (?:imprecisely|incorrectly)|incorrectly|erroneously|omitted|gave (?:an )?(?:incorrect|outdated))\\b`,
+);
+const REPORTED = /\b(?:said|says|told)\b/;
+
+export const correction: DisclaimerRule = {
+  name: 'correction',
+  title: "Correction, update or editor's note",
+  scope: 'article',
+  triggers: [
+    'correction',
+    'corrections',
+    'clarification',
+    'clarifications',
+    "editor's",
+    "editors'",
+    'editors',
+    'ed',
+    "author's",
+    'note',
+    'update',
+    'updates',
+    'updated',
+    'amendment',
+    'retraction',
+    'erratum',
+    'record',
+    'edit',
+    'apology',
+    'corrects',
+    'correct',
+    'adds',
+    'refiles',
+    'recasts',
+    'clarifies',
+    'earlier',
+    'previous',
+    'original',
+    'prior',
+    'initial',
+    'corrected',
+    'amended',
+    'edited',
+    'revised',
+    'clarified',
+    'changed',
+    'refiled',
+    'modified',
+    're-framed',
+    'regret',
+    'sorry',
+    'misstated',
+    'misidentified',
+    'misspelled',
+    'incorrectly',
+    'imprecisely',
+    'erroneously',
+    'apologise',
+    'apologize',
+    'error',
+    'appended',
+    'ednotes',
+    'ednote',
+  ],
+  matches: (sentence) => OPENING.test(sentence) || (!REPORTED.test(sentence.slice(0, 40)) && STATED.test(sentence)),
+};
