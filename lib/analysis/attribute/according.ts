@@ -1,14 +1,21 @@
 import { contentBefore, contentFrom } from './contents.ts';
-import { phraseAfter } from './phrases.ts';
-import { COMMA, is, type Range, wordAt } from './reading.ts';
+import { type Phrase, phraseAfter } from './phrases.ts';
+import { AUXILIARY, COMMA, is, type Range, wordAt } from './reading.ts';
 import { freeFloor, keep, type Scope } from './scope.ts';
 
-function contentOf(scope: Scope, at: number, source: Range): Range | null {
+/** Longest opening ("Since May, according to X, …") that belongs to the statement after the source. */
+const LONGEST_OPENING = 9;
+
+/** What X says: before the cue, after the source, or both where the cue interrupts it. */
+function contentsOf(scope: Scope, at: number, source: Phrase): Range[] {
   const { reading, sentence } = scope;
   const before = contentBefore(reading, freeFloor(scope, at), at);
-  if (before && before.last - before.first >= 3) return before;
-  if (!is(reading, source.last, COMMA)) return null;
-  return source.last + 1 < sentence.last ? contentFrom(reading, source.last + 1, sentence.last, true) : null;
+  const length = before ? before.last - before.first : 0;
+  const comma = is(reading, source.last, COMMA) ? source.last : source.core;
+  const resumes =
+    is(reading, comma, COMMA) && comma + 2 < sentence.last && (length <= LONGEST_OPENING || is(reading, comma + 1, AUXILIARY));
+  const after = resumes ? contentFrom(reading, comma + 1, sentence.last, true) : null;
+  return [before, after].filter((range) => range !== null);
 }
 
 /** Finds "according to X", before or after what X says. */
@@ -18,12 +25,11 @@ export function findAccording(scope: Scope): void {
     if (taken[i] || reading.quoteOf[i] > 0 || wordAt(reading, i) !== 'according' || wordAt(reading, i + 1) !== 'to') continue;
     const source = phraseAfter(reading, i + 2, sentence.last);
     if (!source) continue;
-    const content = contentOf(scope, i, source);
     keep(scope, {
       cue: [{ first: i, last: i + 2 }],
       head: i,
       source,
-      content: content ? [content] : [],
+      content: contentsOf(scope, i, source),
       claim: 'statement',
       stance: 'neutral',
       agentless: false,

@@ -18,6 +18,7 @@ import {
   type Range,
   type Reading,
   STOP,
+  SUBORDINATOR,
   TIME,
   wordAt,
 } from './reading.ts';
@@ -59,25 +60,41 @@ function looksLikeClause(reading: Reading, from: number, ceiling: number): boole
   return false;
 }
 
-function openingOfClause(reading: Reading, cue: Cue, from: number, ceiling: number): Opening | null {
+/** Past days, adverbs and short circumstances of time: "said | on Friday | he …". */
+function pastTime(reading: Reading, from: number, ceiling: number): number {
+  let i = from;
+  while (i < Math.min(ceiling, from + 6)) {
+    if (is(reading, i, ADVERB | TIME) && !is(reading, i, DETERMINER | SUBORDINATOR | COORDINATOR)) i++;
+    else if (is(reading, i, LINK) && is(reading, i + 1, TIME)) i += 2;
+    else if (wordAt(reading, i) === 'last' && is(reading, i + 1, TIME)) i += 2;
+    else break;
+  }
+  return i;
+}
+
+/** A content whose beginning shows: a quotation, "that" or another marker, a colon. */
+function markedAt(reading: Reading, at: number, ceiling: number): number {
+  if (isOpeningQuote(reading, at) || MARKERS.has(wordAt(reading, at))) return at;
+  if (is(reading, at, COMMA) && isOpeningQuote(reading, at + 1)) return at + 1;
+  return wordAt(reading, at) === ':' && at + 1 < ceiling ? at + 1 : -1;
+}
+
+function openingOfClause(reading: Reading, cue: Cue, after: number, ceiling: number): Opening | null {
   const sense = senseFor(cue.verb, ['clause', 'tell', 'weak']);
-  const word = wordAt(reading, from);
-  if (isOpeningQuote(reading, from) || MARKERS.has(word)) return { at: from, sense, marked: true };
-  if (is(reading, from, COMMA) && isOpeningQuote(reading, from + 1)) return { at: from + 1, sense, marked: true };
-  if (word === ':' && from + 1 < ceiling) return { at: from + 1, sense, marked: true };
-  if (is(reading, from, LINK | PREPOSITION | TIME | ADVERB)) {
+  const from = pastTime(reading, after, ceiling);
+  const marked = markedAt(reading, from, ceiling);
+  if (marked >= 0) return { at: marked, sense, marked: true };
+  if (is(reading, from, LINK | PREPOSITION)) {
     const at = announced(reading, from, ceiling);
-    if (at > 0) return { at, sense, marked: true };
-    return null;
+    return at > 0 ? { at, sense, marked: true } : null;
   }
   if (is(reading, from, STOP | COMMA | COORDINATOR) || !is(reading, from, LEXICAL)) return null;
-  if (takes(cue.verb, 'clause') || looksLikeClause(reading, from, ceiling)) return { at: from, sense, marked: false };
-  return null;
+  const clause = takes(cue.verb, 'clause') || looksLikeClause(reading, from, ceiling);
+  return clause ? { at: from, sense, marked: false } : null;
 }
 
 function openingOfTelling(reading: Reading, cue: Cue, ceiling: number): Opening | null {
-  const addressee = phraseAfter(reading, cue.last, ceiling);
-  if (cue.mood === 'passive') return openingOfClause(reading, cue, cue.last, ceiling);
+  const addressee = cue.mood === 'passive' ? null : phraseAfter(reading, cue.last, ceiling);
   if (!addressee) return openingOfClause(reading, cue, cue.last, ceiling);
   const sense = senseFor(cue.verb, ['tell']);
   const at = announced(reading, cue.last, ceiling);
@@ -88,7 +105,9 @@ function openingOfTelling(reading: Reading, cue: Cue, ceiling: number): Opening 
 
 /** Past a short addressee: a pronoun, one name, or a determined noun. */
 function endOfAddressee(reading: Reading, from: number): number {
-  return is(reading, from, DETERMINER | POSSESSIVE) ? from + 2 : from + 1;
+  let i = is(reading, from, DETERMINER | POSSESSIVE) ? from + 2 : from + 1;
+  while (is(reading, i - 1, CAPITAL) && is(reading, i, CAPITAL)) i++;
+  return i;
 }
 
 function openingOfInfinitive(reading: Reading, cue: Cue, ceiling: number): Opening | null {
@@ -131,20 +150,29 @@ function startsNextAct(reading: Reading, i: number): boolean {
   return speech && (form.forms & (is(reading, i, COMMA) && j === i + 1 ? ING : PAST | PRESENT)) !== 0;
 }
 
-const OBJECT_ENDS = new Set(['which', 'who', 'while', 'although', 'though', 'as', 'when', 'after', 'before', 'whose', 'where', 'even']);
+/** Words after a comma that end a clause's content more often than they go on with it (counted on PolNeAR's train split). */
+const CLAUSE_ENDS = new Set(['which', 'compared']);
+/** The same for a phrase. */
+const PHRASE_ENDS = new Set(
+  'which who while although though as when even but and he she they it there a an the where then so is are was were has despite given just something after whose'.split(
+    ' ',
+  ),
+);
+/** Words that end a phrase without a comma. */
+const PHRASE_BREAKS = new Set(['but', 'while', 'although']);
 
-/** Whether content ends before the token: a next act of the same speaker, or for objects the end of their phrase. */
+/** Whether content ends before the token: a next act of the same speaker, a new clause, or for objects the end of their phrase. */
 function endsAt(reading: Reading, i: number, clause: boolean): boolean {
   if (reading.quoteOf[i] > 0) return false;
   const word = wordAt(reading, i);
-  if (word === ';') return true;
-  if (is(reading, i, COMMA) || (is(reading, i, COORDINATOR) && word !== 'so')) {
-    if (startsNextAct(reading, i)) return true;
-    if (clause || !is(reading, i, COMMA)) return false;
-    return OBJECT_ENDS.has(wordAt(reading, i + 1)) || is(reading, i + 1, COORDINATOR);
-  }
-  return false;
+  const comma = is(reading, i, COMMA);
+  if (word === ';' || ((comma || (is(reading, i, COORDINATOR) && word !== 'so')) && startsNextAct(reading, i))) return true;
+  if (comma) return (clause ? CLAUSE_ENDS : PHRASE_ENDS).has(wordAt(reading, i + 1));
+  if (clause) return false;
+  return PHRASE_BREAKS.has(word) || (DASHES.has(word) && is(reading, i + 1, COORDINATOR | DETERMINER));
 }
+
+const DASHES = new Set(['-', '–', '—', '--']);
 
 /** The content that begins at `from`: to the end of its sentence or to where another act begins, and to the end of a quotation that it opens. */
 export function contentFrom(reading: Reading, from: number, ceiling: number, clause: boolean): Range {
@@ -170,8 +198,10 @@ export function contentBefore(reading: Reading, floor: number, end: number): Ran
   let last = end;
   while (last > floor && is(reading, last - 1, COMMA | STOP) && reading.quoteOf[last - 1] === 0) last--;
   let first = floor;
-  const quote = reading.quoteOf[Math.max(floor, last - 1)];
-  if (quote > 0) first = Math.min(first, reading.quotations[quote - 1].first);
+  for (const end of [floor, Math.max(floor, last - 1)]) {
+    const quote = reading.quoteOf[end];
+    if (quote > 0) first = Math.min(first, reading.quotations[quote - 1].first);
+  }
   while (first < last && is(reading, first, COORDINATOR) && reading.quoteOf[first] === 0) first++;
   while (first < last && is(reading, first, COMMA)) first++;
   return first < last ? { first, last } : null;

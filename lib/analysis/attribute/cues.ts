@@ -1,8 +1,10 @@
+import { NOUN_LIKE_FORMS } from '../lexicons/attribution-verbs.ts';
 import { BASE, ING, PARTICIPLE, PAST, PRESENT } from './inflect.ts';
 import {
   ADVERB,
   AUXILIARY,
   CAPITAL,
+  COMMA,
   COORDINATOR,
   DETERMINER,
   is,
@@ -10,6 +12,7 @@ import {
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
+  QUOTE_MARK,
   type Reading,
   SUBORDINATOR,
   TIME,
@@ -74,12 +77,23 @@ function isPlural(reading: Reading, i: number): boolean {
   );
 }
 
+/** Whether a word in -s is a verb and no plural noun: its subject is a name, a pronoun or closed by a comma, or an object or clause follows. */
+function isThirdPerson(reading: Reading, head: number): boolean {
+  const next = head + 1;
+  if (!NOUN_LIKE_FORMS.has(wordAt(reading, head))) return wordAt(reading, next) !== 'of';
+  if (wordAt(reading, next) === 'of' || is(reading, next, AUXILIARY)) return false;
+  const before = head - 1;
+  if (is(reading, before, PRONOUN | COMMA | QUOTE_MARK)) return true;
+  if (is(reading, next, DETERMINER | POSSESSIVE | PRONOUN | SUBORDINATOR | QUOTE_MARK) || wordAt(reading, next) === 'to') return true;
+  return is(reading, before, CAPITAL) && !wordAt(reading, before).endsWith('s') && is(reading, next, CAPITAL);
+}
+
 function moodOfPresent(reading: Reading, head: number, forms: number): Mood | null {
   const before = head - 1;
   if (is(reading, before, DETERMINER | POSSESSIVE | LINK) && !is(reading, before, PRONOUN)) return null;
   const word = wordAt(reading, before);
   if (word.endsWith("'s") || word.endsWith('’s')) return null;
-  if (forms & PRESENT) return wordAt(reading, head + 1) === 'of' || is(reading, head + 1, AUXILIARY) ? null : 'finite';
+  if (forms & PRESENT) return isThirdPerson(reading, head) ? 'finite' : null;
   if (word === 'to') return 'infinitive';
   return is(reading, before, PRONOUN) || isPlural(reading, before) || is(reading, before, COORDINATOR) ? 'finite' : null;
 }

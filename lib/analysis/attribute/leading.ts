@@ -1,8 +1,10 @@
-import { contentFrom, openingAfter } from './contents.ts';
+import { endOfClause, mainVerbAfter } from './clauses.ts';
+import { contentFrom, type Opening, openingAfter } from './contents.ts';
 import { type Cue, verbCue } from './cues.ts';
 import { phraseAfter, phraseBefore } from './phrases.ts';
-import { COMMA, is, LINK, PREPOSITION, type Range, STOP, SUBORDINATOR, wordAt } from './reading.ts';
+import { AUXILIARY, COMMA, is, LINK, PREPOSITION, type Range, STOP, SUBORDINATOR, wordAt } from './reading.ts';
 import { keep, lastIn, type Scope } from './scope.ts';
+import { takes } from './verbs.ts';
 
 /** The subject of the sentence's main clause: its first noun phrase after opening circumstances. */
 function subjectOf(scope: Scope): Range | null {
@@ -15,6 +17,8 @@ function subjectOf(scope: Scope): Range | null {
   const phrase = i < sentence.last ? phraseAfter(reading, i, sentence.last) : null;
   return phrase;
 }
+
+const OBJECTS = new Set(['which', 'whom', 'what']);
 
 /** The source of a cue whose content follows it. */
 function sourceOf(scope: Scope, cue: Cue): Range | null {
@@ -30,27 +34,52 @@ function sourceOf(scope: Scope, cue: Cue): Range | null {
   return lastIn(scope)?.source ?? subjectOf(scope);
 }
 
+/** What the passive says something about, before the cue; relative "which", "whom" and "what" before an active cue. */
+function contentBeforeCue(scope: Scope, cue: Cue, source: Range | null): Range | null {
+  const { reading, sentence } = scope;
+  if (cue.mood === 'passive') return takes(cue.verb, 'tell') ? null : phraseBefore(reading, cue.first, sentence.first);
+  const at = (source ?? cue).first - 1;
+  return at >= sentence.first && OBJECTS.has(wordAt(reading, at)) ? { first: at, last: at + 1 } : null;
+}
+
+/** What stands behind the cue, or null when the passive's source does. */
+function contentAfterCue(scope: Scope, cue: Cue, opening: Opening): Range | null {
+  const { reading, sentence } = scope;
+  if (cue.mood === 'passive' && wordAt(reading, cue.last) === 'by') return null;
+  const { frames } = opening.sense;
+  const clause = opening.marked || frames.includes('clause') || frames.includes('tell');
+  const participle = cue.mood === 'participle';
+  const last = endOfClause(scope, cue.first, opening.at, participle);
+  const modifies = participle && !opening.marked && cue.first > sentence.first && !is(reading, cue.first - 1, COMMA | AUXILIARY);
+  return contentFrom(reading, opening.at, modifies ? mainVerbAfter(reading, opening.at, last) : last, clause);
+}
+
+function findAt(scope: Scope, head: number): void {
+  const { reading, sentence } = scope;
+  const cue = verbCue(reading, head, sentence.first);
+  const opening = cue ? openingAfter(reading, cue, sentence.last) : null;
+  if (!cue || !opening) return;
+  const source = sourceOf(scope, cue);
+  const before = contentBeforeCue(scope, cue, source);
+  const after = contentAfterCue(scope, cue, opening);
+  const content = [before, after].filter((range) => range !== null);
+  if (content.length === 0) return;
+  const { claim, stance } = opening.sense;
+  keep(scope, {
+    cue: [{ first: cue.first, last: cue.last }],
+    head,
+    source,
+    content,
+    claim,
+    stance,
+    agentless: cue.mood === 'passive' && !source,
+    confidence: opening.marked ? 0.85 : 0.6,
+    block: sentence.block,
+  });
+}
+
 /** Finds relations whose content follows the cue: `X said that …`, `X, adding that …`, `X promised to …`, `X was described as …`. */
 export function findLeading(scope: Scope): void {
   const { reading, sentence, taken } = scope;
-  for (let i = sentence.first; i < sentence.last; i++) {
-    if (taken[i] || reading.quoteOf[i] > 0) continue;
-    const cue = verbCue(reading, i, sentence.first);
-    const opening = cue ? openingAfter(reading, cue, sentence.last) : null;
-    if (!cue || !opening) continue;
-    const source = sourceOf(scope, cue);
-    const clause = opening.sense.frames.includes('clause') || opening.sense.frames.includes('tell') || opening.marked;
-    const content = contentFrom(reading, opening.at, sentence.last, clause);
-    keep(scope, {
-      cue: [{ first: cue.first, last: cue.last }],
-      head: cue.head,
-      source,
-      content: [content],
-      claim: opening.sense.claim,
-      stance: opening.sense.stance,
-      agentless: cue.mood === 'passive' && !source,
-      confidence: opening.marked ? 0.85 : 0.6,
-      block: sentence.block,
-    });
-  }
+  for (let i = sentence.first; i < sentence.last; i++) if (!taken[i] && reading.quoteOf[i] === 0) findAt(scope, i);
 }

@@ -60,7 +60,7 @@ function isNamePart(reading: Reading, i: number): boolean {
 
 function wordsOf(reading: Reading, first: number, last: number): string[] {
   const out: string[] = [];
-  for (let i = first; i < last; i++) if (is(reading, i, LEXICAL)) out.push(bare(wordAt(reading, i)));
+  for (let i = first; i < last; i++) if (is(reading, i, LEXICAL) && wordAt(reading, i) !== '.') out.push(bare(wordAt(reading, i)));
   return out;
 }
 

@@ -39,6 +39,7 @@ function isVerb(reading: Reading, i: number): boolean {
 export function isNominal(reading: Reading, i: number): boolean {
   if (!is(reading, i, LEXICAL)) return false;
   if (is(reading, i, CAPITAL) && !is(reading, i, AUXILIARY | SUBORDINATOR | COORDINATOR | PREPOSITION)) return true;
+  if (is(reading, i, DETERMINER)) return !is(reading, i, SUBORDINATOR);
   return !is(reading, i, BREAKS | LINK | PRONOUN | ADVERB) && !isVerb(reading, i);
 }
 
@@ -152,9 +153,12 @@ function appositionEnd(reading: Reading, comma: number, ceiling: number): number
   return j;
 }
 
+/** A noun phrase with its apposition; `core` is where the phrase itself ends (exclusive). */
+export type Phrase = Range & { readonly core: number };
+
 /** The noun phrase, with its apposition, that begins at `first`; null when none begins there. */
-export function phraseAfter(reading: Reading, first: number, ceiling: number): Range | null {
-  const end = endOfPhrase(reading, first, ceiling);
-  if (end === first) return null;
-  return { first, last: appositionEnd(reading, end, ceiling) };
+export function phraseAfter(reading: Reading, first: number, ceiling: number): Phrase | null {
+  const core = endOfPhrase(reading, first, ceiling);
+  if (core === first) return null;
+  return { first, last: appositionEnd(reading, core, ceiling), core };
 }

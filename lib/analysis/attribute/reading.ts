@@ -1,4 +1,6 @@
+import { ABBREVIATIONS } from '../lexicons/abbreviations.ts';
 import * as grammar from '../lexicons/function-words.ts';
+import { TITLES } from '../lexicons/titles.ts';
 import { type Document, NUMBER, type Tokens, WORD } from '../model/document.ts';
 import { type Quotation, quotationNumbers, quotationsOf } from './quotations.ts';
 
@@ -54,10 +56,28 @@ export type Range = { readonly first: number; readonly last: number };
 
 const UPPER = /^\p{Lu}/u;
 
+/** Whether the full stop belongs to a title, an initial or an abbreviation before a name: "Mr.", "J.", "Sen.". */
+function isAbbreviationStop(text: string, tokens: Tokens, i: number): boolean {
+  if (
+    i === 0 ||
+    tokens.lower[i] !== '.' ||
+    tokens.end[i - 1] !== tokens.start[i] ||
+    !UPPER.test(text.slice(tokens.start[i - 1], tokens.start[i - 1] + 2))
+  )
+    return false;
+  const word = tokens.lower[i - 1];
+  return (word.length === 1 && tokens.kind[i - 1] === WORD) || TITLES.has(word) || ABBREVIATIONS.has(word);
+}
+
 function classOf(text: string, tokens: Tokens, i: number): number {
   const known = CLASSES.get(tokens.lower[i]) ?? 0;
   if (tokens.kind[i] === NUMBER) return known | LEXICAL;
-  if (tokens.kind[i] !== WORD) return known;
+  if (tokens.kind[i] !== WORD)
+    return isAbbreviationStop(text, tokens, i) &&
+      i + 1 < tokens.length &&
+      UPPER.test(text.slice(tokens.start[i + 1], tokens.start[i + 1] + 2))
+      ? LEXICAL | CAPITAL
+      : known;
   const code = text.charCodeAt(tokens.start[i]);
   const capital = code < 128 ? code < 91 : UPPER.test(text[tokens.start[i]]);
   return known | LEXICAL | (capital ? CAPITAL : 0);

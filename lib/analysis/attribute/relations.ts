@@ -6,8 +6,10 @@ import type { Draft } from './draft.ts';
 import { addFreeSpeech } from './free-speech.ts';
 import { findIssuing } from './issuing.ts';
 import { findLeading } from './leading.ts';
+import { findNominal } from './nominal.ts';
 import type { Reading } from './reading.ts';
 import type { Scope } from './scope.ts';
+import { findSeeming } from './seeming.ts';
 import { findTrailing } from './trailing.ts';
 
 const ATTRIBUTED_ROLES: ReadonlySet<Role> = new Set(['headline', 'standfirst', 'body']);
@@ -16,7 +18,15 @@ const ATTRIBUTED_ROLES: ReadonlySet<Role> = new Set(['headline', 'standfirst', '
 export type Relation = { readonly draft: Draft; readonly sentence: Sentence };
 
 /** The finders of one sentence in order of trust: an earlier one's words are closed to later ones. */
-const FINDERS: readonly ((scope: Scope) => void)[] = [findAccording, findTrailing, findAnnouncing, findIssuing, findLeading];
+const FINDERS: readonly ((scope: Scope) => void)[] = [
+  findAccording,
+  findTrailing,
+  findAnnouncing,
+  findIssuing,
+  findLeading,
+  findNominal,
+  findSeeming,
+];
 
 const FIRST_PERSON = new Set(['i', 'we']);
 

@@ -1,13 +1,14 @@
 import { contentBefore, contentFrom } from './contents.ts';
 import { beginsCircumstance, type Cue, canFollowContent, verbCue } from './cues.ts';
 import type { Draft } from './draft.ts';
+import { ING } from './inflect.ts';
 import { phraseAfter, phraseBefore } from './phrases.ts';
 import {
   AUXILIARY,
-  CAPITAL,
   COMMA,
   COORDINATOR,
   is,
+  LEXICAL,
   LINK,
   PREPOSITION,
   PRONOUN,
@@ -19,86 +20,130 @@ import {
   wordAt,
 } from './reading.ts';
 import { freeFloor, keep, type Scope } from './scope.ts';
-import { senseFor } from './verbs.ts';
+import { senseFor, takes, VERB_FORMS } from './verbs.ts';
 
 /** Fewest tokens before the comma for an unquoted clause to be what was said. */
 const SHORTEST = 4;
+/** Fewest tokens of a quotation that is speech; shorter ones are titles and names. */
+const SHORTEST_QUOTATION = 5;
+/** Longest opening circumstance ("In any case, he said, …") that belongs to the statement after the cue. */
+const LONGEST_OPENING = 12;
 
-/** Whether token `i` closes a stretch of speech: a comma, or the mark that closes a quotation. */
-function closesSpeech(reading: Reading, i: number): boolean {
-  if (is(reading, i, COMMA)) return true;
-  return is(reading, i, QUOTE_MARK) && reading.quoteOf[i] > 0 && reading.quotations[reading.quoteOf[i] - 1].last === i + 1;
+type Place = { readonly source: Range; readonly content: readonly Range[] };
+
+/** Whether token `i` closes a quotation that is long enough to be speech, or one that begins the sentence. */
+function closesQuotation(reading: Reading, i: number, floor: number): boolean {
+  if (!is(reading, i, QUOTE_MARK) || reading.quoteOf[i] === 0) return false;
+  const { first, last } = reading.quotations[reading.quoteOf[i] - 1];
+  return last === i + 1 && (last - first >= SHORTEST_QUOTATION || first <= floor);
 }
 
-const isClosingQuote = (reading: Reading, i: number) => is(reading, i, QUOTE_MARK) && closesSpeech(reading, i);
+/** A closing mark just before `i`, with or without the comma that some styles put outside. */
+function followsQuotation(reading: Reading, i: number, floor: number): boolean {
+  return closesQuotation(reading, i - 1, floor) || (is(reading, i - 1, COMMA | STOP) && closesQuotation(reading, i - 2, floor));
+}
 
 /** Whether what stands before the comma can be a whole statement and is no mere circumstance ("In May,"). */
 function isStatement(reading: Reading, content: Range): boolean {
-  if (reading.quoteOf[content.last - 1] > 0) return true;
   if (content.last - content.first < SHORTEST) return false;
-  return !is(reading, content.first, SUBORDINATOR | PREPOSITION | LINK) || content.last - content.first > 12;
+  return !is(reading, content.first, SUBORDINATOR | PREPOSITION | LINK) || content.last - content.first > LONGEST_OPENING;
 }
 
-type Place = { readonly source: Range; readonly end: number; readonly content: Range };
-
-/** `…, said Ann Roe, a lawyer.` */
-function inverted(scope: Scope, cue: Cue): Place | null {
-  const { reading, sentence } = scope;
-  if (!closesSpeech(reading, cue.first - 1) || cue.first !== cue.head) return null;
-  const source = phraseAfter(reading, cue.last, sentence.last);
-  if (!source || (is(reading, source.first, PRONOUN) && !isClosingQuote(reading, cue.first - 1))) return null;
-  if (!isClosingQuote(reading, cue.first - 1) && !endsClause(reading, source.last, sentence.last)) return null;
-  const content = contentBefore(reading, freeFloor(scope, cue.first - 1), cue.first);
-  return content && isStatement(reading, content) ? { source, end: source.last, content } : null;
+/** The token after the cue and, for telling, after who is told. */
+function endOfCue(reading: Reading, cue: Cue, ceiling: number): number {
+  if (!takes(cue.verb, 'tell') || !is(reading, cue.last, LEXICAL)) return cue.last;
+  const addressee = phraseAfter(reading, cue.last, ceiling);
+  return addressee ? addressee.core : cue.last;
 }
 
 function endsClause(reading: Reading, i: number, last: number): boolean {
   return i >= last || is(reading, i, STOP | COMMA | QUOTE_MARK) || (beginsCircumstance(reading, i) && !is(reading, i, AUXILIARY));
 }
 
-/** `…, Ann Roe said on Friday.` */
-function following(scope: Scope, cue: Cue): Place | null {
-  const { reading, sentence } = scope;
-  const source = phraseBefore(reading, cue.first, sentence.first);
-  if (!source || !closesSpeech(reading, source.first - 1)) return null;
-  const quoted = isClosingQuote(reading, source.first - 1);
-  if (!endsClause(reading, cue.last, sentence.last) && !(quoted && !is(reading, cue.last, CAPITAL))) return null;
-  if (!quoted && wordAt(reading, cue.last) === 'that') return null;
-  const content = contentBefore(reading, freeFloor(scope, source.first - 1), source.first);
-  if (!content || !isStatement(reading, content)) return null;
-  return { source, end: cue.last, content };
+function isParticiple(reading: Reading, i: number): boolean {
+  return ((VERB_FORMS.get(wordAt(reading, i))?.forms ?? 0) & ING) !== 0 || (wordAt(reading, i).endsWith('ing') && !is(reading, i, PRONOUN));
 }
 
-/** What goes on after a parenthetic cue: `…, he said, …`; null when the sentence ends or only circumstances follow. */
-function resumed(scope: Scope, from: number, quoted: boolean): Range | null {
-  const { reading, sentence } = scope;
-  let i = from;
-  const stop = Math.min(sentence.last, from + 20);
-  if (is(reading, i, COMMA) && !quoted && !is(reading, i + 1, COORDINATOR) && i + 2 < sentence.last && !participleAt(reading, i + 1))
-    return contentFrom(reading, i + 1, sentence.last, true);
-  while (i < stop) {
+/** The statement that goes on behind a parenthetic cue (`…, he said, …`), or null when only circumstances or another act follow. */
+function resumed(reading: Reading, from: number, ceiling: number): Range | null {
+  if (!is(reading, from, COMMA) || from + 2 >= ceiling || reading.quoteOf[from] > 0) return null;
+  const next = from + 1;
+  if (is(reading, next, COORDINATOR | SUBORDINATOR) && wordAt(reading, next) !== 'that') return null;
+  if (isParticiple(reading, next) || is(reading, next, STOP)) return null;
+  return contentFrom(reading, next, ceiling, true);
+}
+
+/** The quotation that goes on behind the cue in the same sentence: `"…," he said, "…"`. */
+function resumedQuotation(reading: Reading, from: number, ceiling: number): Range | null {
+  for (let i = from; i < Math.min(ceiling, from + 25); i++) {
     const quote = reading.quoteOf[i];
-    if (quote > 0 && reading.quotations[quote - 1].first === i) return { first: i, last: reading.quotations[quote - 1].last };
-    i++;
+    if (quote > 0) return { first: i, last: reading.quotations[quote - 1].last };
   }
   return null;
 }
 
-const participleAt = (reading: Reading, i: number) => wordAt(reading, i).endsWith('ing') || beginsCircumstance(reading, i);
+/** `…," said Ann Roe, a lawyer.` */
+function inverted(scope: Scope, cue: Cue): Place | null {
+  const { reading, sentence } = scope;
+  const quoted = followsQuotation(reading, cue.first, sentence.first);
+  if ((!quoted && !is(reading, cue.first - 1, COMMA)) || cue.first !== cue.head) return null;
+  const source = phraseAfter(reading, cue.last, sentence.last);
+  if (!source || (!quoted && (is(reading, source.first, PRONOUN) || !endsClause(reading, source.last, sentence.last)))) return null;
+  const content = contentBefore(reading, freeFloor(scope, cue.first - 1), cue.first);
+  if (!content || (!quoted && !isStatement(reading, content))) return null;
+  const more = quoted ? resumedQuotation(reading, source.last, sentence.last) : null;
+  return { source, content: more ? [content, more] : [content] };
+}
 
-function draftOf(scope: Scope, cue: Cue, place: Place): Draft {
-  const sense = senseFor(cue.verb, ['clause', 'tell']);
-  const quoted = scope.reading.quoteOf[place.content.last - 1] > 0;
-  const more = resumed(scope, place.end, quoted);
+/** The source before the cue, with the name that an apposition without a closing comma leaves before it: `"…," Ann Roe, a lawyer told …`. */
+function sourceBefore(scope: Scope, cue: Cue): Range | null {
+  const { reading, sentence } = scope;
+  const near = phraseBefore(reading, cue.first, sentence.first);
+  if (!near || !is(reading, near.first - 1, COMMA) || followsQuotation(reading, near.first, sentence.first)) return near;
+  const name = phraseBefore(reading, near.first - 1, sentence.first);
+  return name && followsQuotation(reading, name.first, sentence.first) ? { first: name.first, last: near.last } : near;
+}
+
+/** `…," Ann Roe said on Friday.` */
+function followingQuotation(scope: Scope, cue: Cue, source: Range): Place | null {
+  const { reading, sentence } = scope;
+  if (wordAt(reading, cue.last) === 'that') return null;
+  const content = contentBefore(reading, freeFloor(scope, source.first - 1), source.first);
+  if (!content) return null;
+  const more = resumedQuotation(reading, cue.last, sentence.last);
+  return { source, content: more ? [content, more] : [content] };
+}
+
+/** `…, Ann Roe said.` and `In any case, Ann Roe said, …` */
+function followingClause(scope: Scope, cue: Cue, source: Range): Place | null {
+  const { reading, sentence } = scope;
+  const end = endOfCue(reading, cue, sentence.last);
+  if (!endsClause(reading, end, sentence.last)) return null;
+  const content = contentBefore(reading, freeFloor(scope, source.first - 1), source.first);
+  const more = resumed(reading, end, sentence.last);
+  if (content && more && (isStatement(reading, content) || content.last - content.first <= LONGEST_OPENING))
+    return { source, content: [content, more] };
+  return content && isStatement(reading, content) ? { source, content: [content] } : null;
+}
+
+function following(scope: Scope, cue: Cue): Place | null {
+  const source = sourceBefore(scope, cue);
+  if (!source) return null;
+  if (followsQuotation(scope.reading, source.first, scope.sentence.first)) return followingQuotation(scope, cue, source);
+  return is(scope.reading, source.first - 1, COMMA) ? followingClause(scope, cue, source) : null;
+}
+
+function draftOf(scope: Scope, cue: Cue, { source, content }: Place): Draft {
+  const { claim, stance } = senseFor(cue.verb, ['clause', 'tell']);
   return {
     cue: [{ first: cue.first, last: cue.last }],
     head: cue.head,
-    source: place.source,
-    content: more ? [place.content, more] : [place.content],
-    claim: sense.claim,
-    stance: sense.stance,
+    source,
+    content: [...content],
+    claim,
+    stance,
     agentless: false,
-    confidence: quoted ? 0.95 : 0.85,
+    confidence: scope.reading.quoteOf[content[0].last - 1] > 0 ? 0.95 : 0.85,
     block: scope.sentence.block,
   };
 }
