@@ -22,6 +22,8 @@ export type OutletRow = {
   readonly disclaimerCoverage: number;
   /** By name of measure: the core measures and the chosen one. */
   readonly measures: Readonly<Record<string, Summary>>;
+  /** Place by the chosen measure from 1, shared by outlets that can't be told apart; null under 30 articles with a value. */
+  readonly group: number | null;
   /** Weeks in which the outlet has dated articles with a value of the chosen measure, in order. */
   readonly sparkline: readonly WeekPoint[];
   /** Articles with a value of the chosen measure by value; of more than `DOTS_PER_OUTLET`, every k-th by rank (the true number is `measures[chosen].n`). */

@@ -1,6 +1,7 @@
 import { VERSION } from '#lib/analysis/version.ts';
 import { summariseMany } from '#lib/compare/large-sample.ts';
 import type { Summary } from '#lib/compare/summary.ts';
+import { tieGroups } from '#lib/compare/tie-groups.ts';
 import { countsByOutlet, disclaimedByOutlet, valuesInUse } from '#lib/store/outlet-queries.ts';
 import { dotsByOutlet, valuesByOutlet, weeksByOutlet } from '#lib/store/score-queries.ts';
 import type { Filters } from './filters.ts';
@@ -43,6 +44,9 @@ export async function readOverview(deps: Reading, filters: Filters, measure: str
   const dotLists = listsBy(dots, ({ id, title, value, publishedAt }): ArticleDot => ({ id, title, value, publishedAt }));
   const summaries = listsBy(values, ({ name, values: list }): readonly [string, Summary] => [name, summariseMany(list)]);
   const none = summariseMany([]);
+  const samples = values.filter(({ name }) => name === chosen.name);
+  const places = tieGroups(samples.map((row) => ({ key: String(row.outletId), sample: { values: row.values, clusters: null } })));
+  const groups = new Map(places.map(({ key, group }) => [Number(key), group]));
   const rows = counts.flatMap((count): OutletRow[] => {
     const outlet = outlets.get(count.outletId);
     if (!outlet) return [];
@@ -57,6 +61,7 @@ export async function readOverview(deps: Reading, filters: Filters, measure: str
         wire: count.wire,
         disclaimerCoverage: (disclaimed.get(outlet.id) ?? 0) / count.articles,
         measures: Object.fromEntries(names.map((name) => [name, known.get(name) ?? none])),
+        group: groups.get(outlet.id) ?? null,
         sparkline: weekLists.get(outlet.id) ?? [],
         dots: dotLists.get(outlet.id) ?? [],
       },
