@@ -10,5 +10,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** Words that begin sentences much more often than names: after initials such as "U.S." a sentence ends only before one of these. */
 export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
   `the a an this that these those he she it they we i you his her its their our my your there here in on at by for from with as if when while
-  after before since although though but and or so yet however meanwhile what why how who where no not many most some all both each`.split(/\s+/),
+  after before since although though but and or so yet however meanwhile what why how who where no not many most some all both each`.split(
+    /\s+/,
+  ),
 );

@@ -1,0 +1,172 @@
+import type { Declared } from '#lib/analysis/model/analysis.ts';
+import type { Attribution } from '#lib/analysis/model/attributed.ts';
+import { insertReturning, insertRows } from '#lib/store/bulk.ts';
+import type { Store, Tx } from '#lib/store/client.ts';
+import type { StoredDocument } from '#lib/store/document.ts';
+import { fold } from '#lib/store/fold.ts';
+import { wordingHash } from '#lib/store/mapping.ts';
+
+const NOW = new Date('2026-06-01T00:00:00Z');
+const BODY = 'The ferry was late. “We waited,” said Ada Lomm.';
+export const NOTICE = 'Views are those of the author.';
+export const TEXT = `${BODY}\n${NOTICE}`;
+
+const DECLARED: Declared = {
+  title: null,
+  publishedAt: null,
+  outlet: null,
+  author: null,
+  url: null,
+  genre: null,
+  genres: [],
+  wire: false,
+  signals: [],
+};
+
+const span = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
+const ACT: Attribution = {
+  type: 'direct',
+  claim: 'statement',
+  source: [span('Ada Lomm')],
+  cue: [span('said')],
+  content: [span('We waited,')],
+  sourceId: 's1',
+  sourceName: 'Ada Lomm',
+  sourceClass: 'person',
+  stance: 'neutral',
+  confidence: 0.9,
+};
+
+export type SmallArticle = {
+  readonly title: string;
+  readonly publishedAt?: string | null;
+  readonly genre?: string | null;
+  readonly wire?: boolean;
+  readonly demo?: boolean;
+  readonly deleted?: boolean;
+  readonly language?: string;
+  readonly outletFrom?: string;
+  /** Value of every core score that `scores` does not name; null for too little text. */
+  readonly value?: number | null;
+  readonly scores?: Readonly<Record<string, number | null>>;
+  /** Without it the article has no disclaimer. */
+  readonly notice?: boolean;
+};
+
+const CORE = ['opinion', 'opinionArticle', 'attributedShare', 'actsPer100', 'dominance', 'boilerplateShare'];
+
+function documentOf(notice: boolean, values: Readonly<Record<string, number | null>>): StoredDocument {
+  const text = notice ? TEXT : BODY;
+  const block = { kind: 'line', path: '', linkDensity: 0, confidence: 1 } as const;
+  return {
+    text,
+    declared: DECLARED,
+    blocks: [
+      { ...block, start: 0, end: BODY.length, role: 'body', rule: 'default', words: 9 },
+      ...(notice ? [{ ...block, ...span(NOTICE), role: 'disclaimer', rule: 'views', words: 6 } as const] : []),
+    ],
+    disclaimers: notice ? [{ ...span(NOTICE), block: 1, kinds: ['views', 'advice'], placement: 'tail', scope: 'article', repeats: 1 }] : [],
+    sentences: [
+      { ...span('The ferry was late.'), block: 0, words: 4, opinion: 0.2, authorShare: 1 },
+      { ...span('“We waited,” said Ada Lomm.'), block: 0, words: 5, opinion: 0.4, authorShare: 0.6 },
+    ],
+    attributions: [ACT],
+    voices: [
+      { ...span('The ferry was late'), voice: 1 },
+      { ...span('We waited'), voice: 2 },
+    ],
+    scores: Object.entries(values).map(([name, value]) => ({
+      name,
+      value,
+      low: null,
+      high: null,
+      n: 9,
+      basis: 'body words',
+      evidence: name === 'opinion' ? [{ ...span('late'), rule: 'evaluative', weight: 0.5 }] : [],
+    })),
+    findings: [{ kind: 'single-source', message: 'All is from Ada Lomm.', evidence: [span('Ada Lomm')] }],
+  };
+}
+
+async function addArticle(tx: Tx, outletId: number, article: SmallArticle, n: number): Promise<number> {
+  const { title, wire = false, demo = false, notice = false, value = 0.5 } = article;
+  const publishedAt = article.publishedAt ? new Date(article.publishedAt) : null;
+  const hash = `hash-${outletId}-${n}`;
+  const row = {
+    outletId,
+    importId: null,
+    identity: `text:${hash}`,
+    url: null,
+    title,
+    author: null,
+    publishedAt,
+    mediaType: 'text/plain',
+    contentHash: hash,
+    textHash: hash,
+    words: 100 + n,
+    language: article.language ?? 'en',
+    wire,
+    genre: article.genre ?? null,
+    outletFrom: article.outletFrom ?? 'given',
+    titleFrom: 'given',
+    dateFrom: publishedAt ? 'given' : null,
+    genreFrom: null,
+    demo,
+    createdAt: NOW,
+    updatedAt: NOW,
+    deletedAt: article.deleted ? NOW : null,
+  };
+  const articleId = (await insertReturning(tx, 'Article', [row], 'identity')).get(row.identity) ?? 0;
+  const values = { ...Object.fromEntries(CORE.map((name) => [name, value])), disclaimerWords: notice ? 6 : 0, ...article.scores };
+  const document = documentOf(notice, values);
+  await insertRows(tx, 'ArticleText', [{ articleId, content: document.text, folded: fold(`${title}\n${document.text}`) }]);
+  const analysis = { articleId, version: 'test', contentHash: hash, current: true, createdAt: NOW, document: JSON.stringify(document) };
+  const analysisId = (await insertReturning(tx, 'Analysis', [analysis], 'articleId')).get(articleId) ?? 0;
+  const facts = { analysisId, articleId, outletId, publishedAt, wire, live: !article.deleted };
+  await insertRows(
+    tx,
+    'Score',
+    document.scores.map(({ name, value: v, low, high }) => ({ ...facts, name, value: v, low, high, n: 9 })),
+  );
+  await insertRows(
+    tx,
+    'Block',
+    document.blocks.map(({ start, end, role, rule, confidence, words }, idx) => ({
+      analysisId,
+      idx,
+      start,
+      end,
+      role,
+      rule,
+      confidence,
+      words,
+    })),
+  );
+  const disclaimer = { analysisId, idx: 0, ...span(NOTICE), placement: 'tail', scope: 'article', repeats: 1, words: 6 };
+  const wording = { wording: wordingHash(NOTICE), text: NOTICE };
+  await insertRows(tx, 'Disclaimer', notice ? ['views', 'advice'].map((kind) => ({ ...disclaimer, ...wording, kind })) : []);
+  const { type, claim, stance, sourceClass, sourceName, confidence } = ACT;
+  const key = fold('Ada Lomm');
+  await insertRows(tx, 'Attribution', [
+    { analysisId, idx: 0, type, claim, stance, sourceClass, sourceKey: key, sourceName, words: 2, confidence },
+  ]);
+  await insertRows(tx, 'Source', [{ analysisId, key, name: 'Ada Lomm', class: 'person', acts: 1, words: 2 }]);
+  await insertRows(tx, 'Finding', [{ analysisId, idx: 0, kind: 'single-source', message: 'All is from Ada Lomm.' }]);
+  return articleId;
+}
+
+/** Stores an outlet with articles whose layers and scores are set by hand; answers their ids in order. */
+export async function addOutlet(
+  store: Store,
+  slug: string,
+  name: string,
+  articles: readonly SmallArticle[],
+  demo = false,
+): Promise<number[]> {
+  return store.transaction(async (tx) => {
+    const outlet = await tx.db.outlet.create({ data: { slug, name, demo, createdAt: NOW } });
+    const ids: number[] = [];
+    for (const [n, article] of articles.entries()) ids.push(await addArticle(tx, outlet.id, { demo, ...article }, n));
+    return ids;
+  });
+}
