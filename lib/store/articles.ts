@@ -2,6 +2,7 @@ import type { Analysis } from '#lib/analysis/model/analysis.ts';
 import { type NewAnalysis, saveAnalyses } from './analyses.ts';
 import { insertReturning, insertRows, oneOf, timestamp } from './bulk.ts';
 import type { Tx } from './client.ts';
+import { parseDocument } from './document.ts';
 import { fold } from './fold.ts';
 import type { RowOf } from './tables.ts';
 
@@ -51,8 +52,9 @@ export async function insertArticles(tx: Tx, articles: readonly PreparedArticle[
   return ids;
 }
 
-/** Columns that an analyst's edit is kept in when the same address brings another text. */
-const EDITED = 'edited';
+/** Where a value was taken from when an analyst has set it; such values stay when the same address brings another text. */
+export const EDITED = 'edited';
+const GIVEN = 'given';
 
 /** Puts a new text in the place of a stored article's, and brings a deleted one back; values that were edited by hand stay. */
 export async function replaceArticle(tx: Tx, id: number, article: PreparedArticle, now: Date): Promise<void> {
@@ -91,6 +93,49 @@ export async function replaceArticle(tx: Tx, id: number, article: PreparedArticl
     },
   });
   await saveAnalyses(tx, [newAnalysis({ ...article, row: merged }, id, false)], now);
+}
+
+/** What an analysis of a stored article says again. */
+export type Again = {
+  readonly analysis: Analysis;
+  readonly contentHash: string;
+  readonly words: number;
+  readonly language: string;
+  readonly genre: { readonly value: string; readonly from: string } | null;
+};
+
+/** Stores a new analysis of a stored article's own text, with what follows from it. */
+export async function replaceAnalysis(tx: Tx, id: number, again: Again, now: Date): Promise<void> {
+  const { analysis, contentHash, words, language, genre } = again;
+  const { declared } = analysis;
+  const before = await tx.db.article.findUniqueOrThrow({ where: { id }, select: { genreFrom: true, outletId: true, publishedAt: true } });
+  const given = before.genreFrom === EDITED || before.genreFrom === GIVEN;
+  await tx.db.article.update({
+    where: { id },
+    data: {
+      words,
+      language,
+      wire: declared.wire,
+      author: declared.author,
+      ...(given ? {} : { genre: genre?.value ?? null, genreFrom: genre?.from ?? null }),
+    },
+  });
+  const facts = { articleId: id, outletId: before.outletId, publishedAt: before.publishedAt, wire: declared.wire };
+  await saveAnalyses(tx, [{ facts, contentHash, analysis, fresh: false }], now);
+}
+
+/** Brings the search text in line with an edited title. */
+export async function refold(tx: Tx, id: number): Promise<void> {
+  const article = await tx.db.article.findUnique({
+    where: { id },
+    select: { title: true, analyses: { where: { current: true }, select: { document: true } } },
+  });
+  const [analysis] = article?.analyses ?? [];
+  if (article && analysis)
+    await tx.db.articleText.updateMany({
+      where: { articleId: id },
+      data: { folded: fold(`${article.title}\n${parseDocument(analysis.document).text}`) },
+    });
 }
 
 /** Marks articles deleted and takes them out of every chart; answers how many were not deleted before. */

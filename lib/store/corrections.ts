@@ -21,8 +21,8 @@ export async function addRoleCorrection(tx: Tx, given: NewCorrection, now: Date)
 }
 
 /** Takes a correction back; answers whether it was in force. */
-export async function undoCorrection(tx: Tx, id: number, now: Date): Promise<boolean> {
-  const { count } = await tx.db.correction.updateMany({ where: { id, undoneAt: null }, data: { undoneAt: now } });
+export async function undoCorrection(tx: Tx, articleId: number, id: number, now: Date): Promise<boolean> {
+  const { count } = await tx.db.correction.updateMany({ where: { id, articleId, undoneAt: null }, data: { undoneAt: now } });
   return count > 0;
 }
 

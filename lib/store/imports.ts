@@ -96,15 +96,6 @@ export async function finishImport(
   return count > 0;
 }
 
-/** Whether an import that has not ended still needs the staged bytes. */
-export async function isStagedFileNeeded(tx: Tx, hash: string): Promise<boolean> {
-  const row = await tx.db.importFile.findFirst({
-    where: { hash, import: { state: { in: ['queued', 'running'] } } },
-    select: { idx: true },
-  });
-  return row !== null;
-}
-
 /** How the items of an import ended, in order; all or those of one state. */
 export function importItems(tx: Tx, importId: number, page: { state: ItemState | null; after: number; take: number }) {
   return tx.db.importItem.findMany({

@@ -51,6 +51,7 @@ export type OutletDot = {
  * distribution stays.
  */
 export async function dotsByOutlet(tx: Tx, scope: Scope, name: string, most: number): Promise<OutletDot[]> {
+  const limit = Prisma.sql`CAST(${most} AS INTEGER)`; // SQLite is given every number as a float
   const rows = await tx.db.$queryRaw<(Omit<OutletDot, 'publishedAt'> & { publishedAt: unknown })[]>`
     SELECT r."outletId", r."articleId" AS "id", b."title", r."value", b."publishedAt" FROM (
       SELECT s."outletId", s."articleId", s."value",
@@ -58,7 +59,7 @@ export async function dotsByOutlet(tx: Tx, scope: Scope, name: string, most: num
         count(*) OVER (PARTITION BY s."outletId") AS "n"
       ${scoresIn(tx, scope)} AND s."name" = ${name} AND s."value" IS NOT NULL
     ) r JOIN "Article" b ON b."id" = r."articleId"
-    WHERE r."n" <= ${most} OR (r."rank" * ${most}) / r."n" > ((r."rank" - 1) * ${most}) / r."n"
+    WHERE r."n" <= ${limit} OR (r."rank" * ${limit}) / r."n" > ((r."rank" - 1) * ${limit}) / r."n"
     ORDER BY r."outletId", r."rank"`;
   return rows.map(({ outletId, id, title, value, publishedAt }) => ({
     outletId: Number(outletId),

@@ -4,9 +4,10 @@ import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '#lib/errors.ts';
 
+/** `hash` is the SHA-256 of the bytes and a nonce, so that no import removes the bytes of another. */
 export type StagedFile = { readonly hash: string; readonly bytes: number };
 
-/** Bytes that wait for their import, each under its SHA-256: the same file is kept once, and any process can go on with it. */
+/** Bytes that wait for their import under a name of their own: any process can go on with them. */
 export type StagedFiles = {
   /** Keeps the bytes durably. Throws `AppError('too-large')` above the limit and keeps nothing then. */
   stage(bytes: AsyncIterable<Uint8Array>): Promise<StagedFile>;
@@ -33,7 +34,7 @@ export function createStagedFiles(directory: string, limit: number): StagedFiles
         }
         await file.sync();
         await file.close();
-        const name = hash.digest('hex');
+        const name = `${hash.digest('hex')}-${randomUUID().slice(0, 8)}`;
         await rename(/* turbopackIgnore: true */ partial, pathOf(name));
         return { hash: name, bytes: size };
       } catch (error) {

@@ -3,7 +3,7 @@ import type { Item, Limits } from '#lib/ingest/reader.ts';
 import { readerOf } from '#lib/ingest/registry.ts';
 import type { JobContext, JobHandler } from '#lib/jobs/worker.ts';
 import type { Store } from '#lib/store/client.ts';
-import { advanceImport, type Cursor, findImport, finishImport, isStagedFileNeeded, type StoredImport } from '#lib/store/imports.ts';
+import { advanceImport, type Cursor, findImport, finishImport, type StoredImport } from '#lib/store/imports.ts';
 import type { StagedFiles } from '#lib/store/staged-files.ts';
 import { type IngestItem, ingestArticles } from './ingest-articles.ts';
 
@@ -82,8 +82,8 @@ async function ingestAll(deps: RunImportDeps, found: StoredImport, context: JobC
   await store.transaction((tx) => finishImport(tx, found.id, 'done', null, new Date()));
 }
 
-async function dropStagedFiles({ store, files }: RunImportDeps, found: StoredImport): Promise<void> {
-  for (const { hash } of found.files) if (!(await isStagedFileNeeded(store, hash))) await files.remove(hash);
+async function dropStagedFiles({ files }: RunImportDeps, found: StoredImport): Promise<void> {
+  for (const { hash } of found.files) await files.remove(hash);
 }
 
 /**

@@ -1,0 +1,64 @@
+import { createReadStream } from 'node:fs';
+import { access, constants } from 'node:fs/promises';
+import { openRuntime, type Runtime } from '#lib/runtime.ts';
+import { type ImportReport, readImport, readImportItems } from '#lib/usecases/read-import.ts';
+import { runJobs } from '#lib/usecases/run-jobs.ts';
+import { type IncomingFile, startImport } from '#lib/usecases/start-import.ts';
+import { ANSWERED, SOME_REJECTED } from '../exit.ts';
+import { say, write } from '../output.ts';
+import { startProgress } from '../progress.ts';
+import { stopSignal } from '../stop-signal.ts';
+
+type Options = { readonly format?: string; readonly outlet?: string; readonly date?: string; readonly json?: boolean };
+
+const PAGE = 1000;
+
+async function* incoming(names: readonly string[], format: string | undefined): AsyncGenerator<IncomingFile> {
+  for (const name of names) {
+    const bytes = name === '-' ? process.stdin : createReadStream(name);
+    yield { name: name === '-' ? 'standard input' : name, format: format ?? (name === '-' ? 'text' : null), mediaType: null, bytes };
+  }
+}
+
+async function* rejections(runtime: Runtime, id: number) {
+  let after = -1;
+  for (;;) {
+    const items = await readImportItems(runtime, id, { state: 'rejected', after, take: PAGE });
+    yield* items;
+    if (items.length < PAGE) return;
+    after = items[items.length - 1].index;
+  }
+}
+
+async function tell(runtime: Runtime, report: ImportReport, asJson: boolean): Promise<void> {
+  for await (const { position, reason } of rejections(runtime, report.id)) say(`${position}: ${reason}`);
+  const { state, stored, updated, duplicate, rejected, error } = report;
+  if (error !== null) say(`error: ${error}`);
+  if (asJson) await write(`${JSON.stringify(report, null, 2)}\n`);
+  else await write(`import ${report.id} ${state}: ${stored} stored, ${updated} updated, ${duplicate} duplicate, ${rejected} rejected\n`);
+}
+
+/** Imports files through the queue and waits for the end; imports that an ended process left behind are finished too. */
+export async function run(files: readonly string[], options: Options): Promise<number> {
+  const names = files.length === 0 ? ['-'] : files;
+  for (const name of names) if (name !== '-') await access(name, constants.R_OK);
+  const runtime = await openRuntime();
+  const given = { outlet: options.outlet ?? null, publishedAt: options.date ?? null };
+  try {
+    const id = await startImport(runtime, incoming(names, options.format), given);
+    const progress = startProgress(async () => (await readImport(runtime, id)).done);
+    const onError = (error: unknown) => runtime.log.error(error);
+    let report = await readImport(runtime, id);
+    const signal = stopSignal();
+    while (report.finishedAt === null && !signal.aborted) {
+      await runJobs(runtime, { signal, untilIdle: true, onError });
+      report = await readImport(runtime, id);
+      if (report.finishedAt === null) await new Promise((resolve) => setTimeout(resolve, 200)); // another process has it
+    }
+    progress.stop();
+    await tell(runtime, report, options.json === true);
+    return report.state === 'done' && report.rejected === 0 ? ANSWERED : SOME_REJECTED;
+  } finally {
+    await runtime.close();
+  }
+}
