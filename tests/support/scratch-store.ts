@@ -10,28 +10,39 @@ export const DIALECTS: readonly Dialect[] = process.env.TEST_PG_URL ? ['sqlite',
 
 export type ScratchStore = { readonly store: Store; readonly remove: () => Promise<void> };
 
-function scratchUrl(dialect: Dialect): { url: string; discard: () => void } {
-  if (dialect === 'postgresql') {
-    const url = new URL(process.env.TEST_PG_URL ?? '');
-    url.searchParams.set('schema', `scratch_${randomUUID().replaceAll('-', '')}`);
-    return { url: url.href, discard: () => undefined };
-  }
+type Place = { readonly url: string; readonly discard: () => Promise<void> };
+
+async function onServer(server: string, sql: string): Promise<void> {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+}
+
+async function scratchDatabase(server: string): Promise<Place> {
+  const name = `scratch_${randomUUID().replaceAll('-', '')}`;
+  await onServer(server, `CREATE DATABASE ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return { url: url.href, discard: () => onServer(server, `DROP DATABASE ${name} WITH (FORCE)`) };
+}
+
+function scratchFile(): Place {
   const directory = mkdtempSync(join(tmpdir(), 'caveat-store-'));
-  return { url: `file:${join(directory, 'test.db')}`, discard: () => rmSync(directory, { recursive: true, force: true }) };
+  return { url: `file:${join(directory, 'test.db')}`, discard: async () => rmSync(directory, { recursive: true, force: true }) };
 }
 
 /** An empty, migrated store of its own. */
 export async function scratchStore(dialect: Dialect): Promise<ScratchStore> {
-  const { url, discard } = scratchUrl(dialect);
+  const { url, discard } = dialect === 'postgresql' ? await scratchDatabase(process.env.TEST_PG_URL ?? '') : scratchFile();
   await migrate(url, 'prisma/migrations');
   const store = await openStore(url);
   return {
     store,
     remove: async () => {
-      const schema = new URL(url).searchParams.get('schema');
-      if (schema) await store.db.$executeRawUnsafe(`DROP SCHEMA "${schema}" CASCADE`);
       await store.close();
-      discard();
+      await discard();
     },
   };
 }
