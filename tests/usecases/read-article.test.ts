@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readArticle } from '#lib/usecases/read-article.ts';
+import { DIALECTS, type ScratchStore, scratchStore } from '../support/scratch-store.ts';
+import { addOutlet, NOTICE, TEXT } from '../support/small-corpus.ts';
+
+describe.each(DIALECTS)('an article on %s', (dialect) => {
+  let scratch: ScratchStore;
+  let ids: number[];
+  beforeAll(async () => {
+    scratch = await scratchStore(dialect);
+    ids = await addOutlet(scratch.store, 'elm', 'Elm', [
+      { title: 'Low', value: 0.1 },
+      { title: 'High', value: 0.8, notice: true, genre: 'opinion', publishedAt: '2026-03-01T08:00:00+01:00' },
+      { title: 'Short', value: null },
+      { title: 'Gone', value: 0.5, deleted: true },
+    ]);
+    await addOutlet(scratch.store, 'demo', 'Demo', [{ title: 'Demo', value: 0.9 }], true);
+    const correction = {
+      articleId: ids[1],
+      kind: 'role',
+      value: 'tag',
+      previous: 'body',
+      who: 'ana',
+      createdAt: new Date('2026-06-02T00:00:00Z'),
+    };
+    await scratch.store.db.correction.create({ data: { ...correction, target: 1, contentHash: 'hash-1-1' } });
+    await scratch.store.db.correction.create({ data: { ...correction, target: 0, contentHash: 'another text' } });
+  });
+  afterAll(() => scratch.remove());
+
+  test('carries its text and layers', async () => {
+    const view = await readArticle(scratch, ids[1]);
+    expect(view).toMatchObject({
+      title: 'High',
+      outlet: { slug: 'elm', name: 'Elm' },
+      publishedAt: '2026-03-01T07:00:00.000Z',
+      text: TEXT,
+    });
+    expect(view.blocks.map(({ role, corrected }) => [role, corrected])).toEqual([
+      ['body', false],
+      ['disclaimer', true],
+    ]);
+    expect(view.disclaimers.map(({ start, end }) => view.text.slice(start, end))).toEqual([NOTICE]);
+    expect(view.voices.map(({ voice, start, end }) => [voice, view.text.slice(start, end)])).toEqual([
+      ['author', 'The ferry was late'],
+      ['source', 'We waited'],
+    ]);
+    expect(view.attributions).toMatchObject([{ idx: 0, speech: true, sourceKey: 'ada lomm' }]);
+    expect(view.sources).toEqual([{ key: 'ada lomm', name: 'Ada Lomm', class: 'person', acts: 1, words: 2, share: 1 }]);
+    expect(view.findings.map((finding) => finding.kind)).toEqual(['single-source']);
+    expect(view.corrections.map(({ block, stale }) => [block, stale])).toEqual([
+      [0, true],
+      [1, false],
+    ]);
+  });
+
+  test('has scores with evidence and percentile among the articles of its corpus', async () => {
+    const view = await readArticle(scratch, ids[1]);
+    const opinion = view.scores.find((score) => score.measure.name === 'opinion');
+    expect(opinion).toMatchObject({ value: 0.8, percentile: 75, evidence: [{ rule: 'evaluative', exact: 'late', weight: 0.5 }] });
+    expect(view.band).toBe('opinion-like');
+    expect(view.rawAgainstClean).toEqual({ raw: expect.closeTo(0.3), clean: 0.8 });
+    expect(view.history).toMatchObject([{ version: 'test', current: true, scores: { opinion: 0.8 } }]);
+  });
+
+  test('says nothing of a value that is not there', async () => {
+    const view = await readArticle(scratch, ids[2]);
+    expect(view.scores[0]).toMatchObject({ value: null, percentile: null });
+    expect(view.band).toBe('too little text');
+  });
+
+  test.each([Number.NaN, -1, 1.5, 2 ** 40, 999])('is not found under %s', async (id) => {
+    await expect(readArticle(scratch, id)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  test('is not found when deleted', async () => {
+    await expect(readArticle(scratch, ids[3])).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  test('is plain data', async () => {
+    const view = await readArticle(scratch, ids[0]);
+    expect(JSON.parse(JSON.stringify(view))).toEqual(view);
+  });
+});
