@@ -8,6 +8,8 @@ export type Draft = {
   readonly source: Range | null;
   content: Range[];
   readonly claim: Claim;
+  /** The claim if the content turns out to be a bare phrase without a quotation. */
+  readonly plain?: Claim;
   readonly stance: Stance;
   /** Whether the grammar leaves no source (a passive without "by", "seems"). */
   readonly agentless: boolean;

@@ -64,13 +64,14 @@ function findAt(scope: Scope, head: number): void {
   const after = contentAfterCue(scope, cue, opening);
   const content = [before, after].filter((range) => range !== null);
   if (content.length === 0) return;
-  const { claim, stance } = opening.sense;
+  const { claim, plain, stance } = opening.sense;
   keep(scope, {
     cue: [{ first: cue.first, last: cue.last }],
     head,
     source,
     content,
     claim,
+    plain: opening.marked ? claim : plain,
     stance,
     agentless: cue.mood === 'passive' && !source,
     confidence: opening.marked ? 0.85 : 0.6,

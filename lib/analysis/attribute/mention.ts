@@ -72,26 +72,32 @@ function genderOf(words: readonly string[], name: readonly string[]): Gender {
   return MALE_NAMES.has(name[0]) ? 'male' : null;
 }
 
+/** The first token after the titles that a name begins with. */
+function afterTitles(reading: Reading, first: number, end: number): number {
+  let i = first;
+  while (i < end && (TITLES.has(wordAt(reading, i)) || (i > first && wordAt(reading, i) === '.'))) i++;
+  return i;
+}
+
 /** Takes a source phrase apart. */
 export function mentionOf(reading: Reading, range: Range): Mention {
   const end = coreEnd(reading, range);
   const start = nameStart(reading, range.first, end);
   const all = wordsOf(reading, range.first, range.last);
-  const run = wordsOf(reading, start, end);
-  const untitled = run.findIndex((word) => !TITLES.has(word.replace(/\.$/, '')));
-  const name = untitled < 0 ? [] : run.slice(untitled);
+  const untitled = afterTitles(reading, start, end);
+  const name = wordsOf(reading, untitled, end);
   const opening = wordAt(reading, range.first);
   const single = is(reading, range.first, PRONOUN) && range.last === range.first + 1;
   return {
     range,
     head: bare(wordAt(reading, end - 1)),
     name,
-    printed: name.length > 0 ? { first: start, last: end } : { first: range.first, last: end },
+    printed: name.length === 0 ? { first: range.first, last: end } : { first: name.length > 1 ? untitled : start, last: end },
     pronoun: single ? opening : null,
     definite: ['the', 'that', 'this', 'his', 'her', 'its', 'their', 'these', 'those'].includes(opening),
     indefinite: ['a', 'an', 'one', 'another', 'some'].includes(opening),
     gender: genderOf(all, name),
-    titled: untitled > 0,
+    titled: untitled > start,
     roles: all.filter((word) => ROLES.has(word) || TITLES.has(word) || ORGANISATIONS.has(word) || OFFICIAL.has(word)),
   };
 }

@@ -33,13 +33,14 @@ type Place = { readonly source: Range; readonly content: readonly Range[] };
 
 /** Whether token `i` closes a quotation that is long enough to be speech, or one that begins the sentence. */
 function closesQuotation(reading: Reading, i: number, floor: number): boolean {
-  if (!is(reading, i, QUOTE_MARK) || reading.quoteOf[i] === 0) return false;
+  if (i < floor || !is(reading, i, QUOTE_MARK) || reading.quoteOf[i] === 0) return false;
   const { first, last } = reading.quotations[reading.quoteOf[i] - 1];
   return last === i + 1 && (last - first >= SHORTEST_QUOTATION || first <= floor);
 }
 
-/** A closing mark just before `i`, with or without the comma that some styles put outside. */
-function followsQuotation(reading: Reading, i: number, floor: number): boolean {
+/** Whether a quotation of the same block closes just before `i`, with or without the comma that some styles put outside. */
+function followsQuotation({ reading, sentence }: Scope, i: number): boolean {
+  const floor = reading.doc.blockTokens[sentence.block];
   return closesQuotation(reading, i - 1, floor) || (is(reading, i - 1, COMMA | STOP) && closesQuotation(reading, i - 2, floor));
 }
 
@@ -77,7 +78,9 @@ function resumed(reading: Reading, from: number, ceiling: number): Range | null 
 function resumedQuotation(reading: Reading, from: number, ceiling: number): Range | null {
   for (let i = from; i < Math.min(ceiling, from + 25); i++) {
     const quote = reading.quoteOf[i];
-    if (quote > 0) return { first: i, last: reading.quotations[quote - 1].last };
+    if (quote === 0) continue;
+    const { last } = reading.quotations[quote - 1];
+    return last - i >= SHORTEST_QUOTATION ? { first: i, last } : null;
   }
   return null;
 }
@@ -85,7 +88,7 @@ function resumedQuotation(reading: Reading, from: number, ceiling: number): Rang
 /** `…," said Ann Roe, a lawyer.` */
 function inverted(scope: Scope, cue: Cue): Place | null {
   const { reading, sentence } = scope;
-  const quoted = followsQuotation(reading, cue.first, sentence.first);
+  const quoted = followsQuotation(scope, cue.first);
   if ((!quoted && !is(reading, cue.first - 1, COMMA)) || cue.first !== cue.head) return null;
   const source = phraseAfter(reading, cue.last, sentence.last);
   if (!source || (!quoted && (is(reading, source.first, PRONOUN) || !endsClause(reading, source.last, sentence.last)))) return null;
@@ -99,9 +102,9 @@ function inverted(scope: Scope, cue: Cue): Place | null {
 function sourceBefore(scope: Scope, cue: Cue): Range | null {
   const { reading, sentence } = scope;
   const near = phraseBefore(reading, cue.first, sentence.first);
-  if (!near || !is(reading, near.first - 1, COMMA) || followsQuotation(reading, near.first, sentence.first)) return near;
+  if (!near || !is(reading, near.first - 1, COMMA) || followsQuotation(scope, near.first)) return near;
   const name = phraseBefore(reading, near.first - 1, sentence.first);
-  return name && followsQuotation(reading, name.first, sentence.first) ? { first: name.first, last: near.last } : near;
+  return name && followsQuotation(scope, name.first) ? { first: name.first, last: near.last } : near;
 }
 
 /** `…," Ann Roe said on Friday.` */
@@ -118,7 +121,7 @@ function followingQuotation(scope: Scope, cue: Cue, source: Range): Place | null
 function followingClause(scope: Scope, cue: Cue, source: Range): Place | null {
   const { reading, sentence } = scope;
   const end = endOfCue(reading, cue, sentence.last);
-  if (!endsClause(reading, end, sentence.last)) return null;
+  if (!endsClause(reading, end, sentence.last) || (is(reading, end, COMMA) && reading.quoteOf[end + 1] > 0)) return null;
   const content = contentBefore(reading, freeFloor(scope, source.first - 1), source.first);
   const more = resumed(reading, end, sentence.last);
   if (content && more && (isStatement(reading, content) || content.last - content.first <= LONGEST_OPENING))
@@ -129,7 +132,7 @@ function followingClause(scope: Scope, cue: Cue, source: Range): Place | null {
 function following(scope: Scope, cue: Cue): Place | null {
   const source = sourceBefore(scope, cue);
   if (!source) return null;
-  if (followsQuotation(scope.reading, source.first, scope.sentence.first)) return followingQuotation(scope, cue, source);
+  if (followsQuotation(scope, source.first)) return followingQuotation(scope, cue, source);
   return is(scope.reading, source.first - 1, COMMA) ? followingClause(scope, cue, source) : null;
 }
 

@@ -3,7 +3,7 @@ import type { Claim, Stance } from '../model/attributed.ts';
 import { inflect } from './inflect.ts';
 
 /** One way in which a verb attributes. */
-export type Sense = { readonly claim: Claim; readonly stance: Stance; readonly frames: readonly Frame[] };
+export type Sense = { readonly claim: Claim; readonly stance: Stance; readonly frames: readonly Frame[]; readonly plain: Claim };
 /** A verb, alone or with the particle that makes it a cue ("point out"). */
 export type Verb = { readonly lemma: string; readonly particle: string | null; readonly senses: readonly Sense[] };
 /** What a word form can be: which verbs, in which forms (mask of inflect.ts). */
@@ -11,8 +11,8 @@ export type VerbForm = { readonly verbs: readonly Verb[]; readonly forms: number
 
 function sensesByVerb(groups: readonly VerbGroup[]): Map<string, Sense[]> {
   const found = new Map<string, Sense[]>();
-  for (const { claim, stance, frames, verbs } of groups)
-    for (const verb of verbs.split(/\s+/)) found.set(verb, [...(found.get(verb) ?? []), { claim, stance, frames }]);
+  for (const { claim, stance, frames, plain = claim, verbs } of groups)
+    for (const verb of verbs.split(/\s+/)) found.set(verb, [...(found.get(verb) ?? []), { claim, stance, frames, plain }]);
   return found;
 }
 

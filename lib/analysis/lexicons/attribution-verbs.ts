@@ -12,6 +12,8 @@ export type VerbGroup = {
   readonly claim: Claim;
   readonly stance: Stance;
   readonly frames: readonly Frame[];
+  /** The claim where the content is a bare phrase, neither clause nor quotation: "criticised the plan" tells a view of the plan and no words about it. */
+  readonly plain?: Claim;
   /** Base forms, with the particle that belongs to the cue after an underscore (`point_out`). */
   readonly verbs: string;
 };
@@ -54,7 +56,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     stance: 'neutral',
     frames: ['object', 'clause'],
     verbs:
-      'describe characterize characterise portray depict cite quote identify explain elaborate detail outline lay_out reference refer_to talk_about speak_about speak_of talk_of allude_to thank congratulate discuss signal express voice liken label brand dub term call reaffirm clarify specify pronounce proclaim',
+      'describe characterize characterise portray depict cite quote identify explain elaborate detail outline lay_out reference refer_to talk_about speak_about speak_of talk_of allude_to thank congratulate discuss signal express voice liken echo invoke list title unveil articulate apologize_for apologise_for react_to weigh_in label brand dub term call reaffirm clarify specify pronounce proclaim',
   },
   // Statements, endorsing
   {
@@ -70,6 +72,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     claim: 'statement',
     stance: 'endorsing',
     frames: ['object'],
+    plain: 'belief',
     verbs: 'praise endorse applaud hail laud commend tout welcome credit defend',
   },
   // Statements, distancing
@@ -87,22 +90,23 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     stance: 'arguing',
     frames: ['clause', 'object'],
     verbs:
-      'argue assert contend insist warn caution counter retort rebut dispute complain lament question deny dismiss reject conclude counsel posit reason theorize interpose lecture demand bemoan decry vouch stipulate exclaim shout yell scream chant whisper mutter murmur advocate',
+      'argue assert contend insist warn caution counter retort rebut dispute complain lament question deny dismiss reject conclude counsel posit reason theorize interpose lecture bemoan decry vouch stipulate exclaim shout yell scream chant whisper mutter murmur advocate',
   },
   {
     source: 'VerbNet 3.4 judgment-33; PolNeAR guidelines',
     claim: 'statement',
     stance: 'arguing',
     frames: ['object'],
+    plain: 'belief',
     verbs:
-      'criticize criticise accuse denounce condemn blame blast slam mock attack lambaste lambast assail deride chide rebuke ridicule scold castigate disparage excoriate disavow denigrate rail_against lash_out ding berate skewer taunt fault insult fire_back hit_back call_out tear_into call_for call_on push_for challenge press_for push_back downplay',
+      'criticize criticise accuse denounce condemn blame blast slam mock attack lambaste lambast assail deride chide rebuke ridicule scold castigate disparage excoriate disavow denigrate rail_against lash_out ding berate skewer taunt fault insult fire_back hit_back call_out tear_into challenge push_back downplay',
   },
   {
-    source: 'VerbNet 3.4 order-58.3, promote-102',
-    claim: 'statement',
+    source: 'VerbNet 3.4 order-58.3, promote-102; PDTB 2.0 manual §5 (eventualities: verbs of influence)',
+    claim: 'intention',
     stance: 'arguing',
     frames: ['object', 'infinitive', 'clause'],
-    verbs: 'urge order implore exhort beg plead beseech command encourage',
+    verbs: 'call_for call_on push_for press_for demand request urge order implore exhort beg plead beseech command encourage',
   },
   // Documents and findings
   {
@@ -133,7 +137,8 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     claim: 'belief',
     stance: 'arguing',
     frames: ['object'],
-    verbs: 'support oppose favor favour prefer deem resent',
+    verbs:
+      'support oppose favor favour prefer deem resent back embrace consider regard view dislike vote_for vote_against side_with approve approve_of',
   },
   // Intentions
   {
@@ -148,7 +153,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     claim: 'intention',
     stance: 'neutral',
     frames: ['infinitive'],
-    verbs: 'want plan intend hope decline refuse seek aim wish offer agree decide expect threaten opt prefer',
+    verbs: 'want plan intend hope decline refuse seek aim wish offer agree decide expect threaten opt prefer vote',
   },
 ];
 
