@@ -23,12 +23,17 @@ describe('findings', () => {
     }
   });
 
-  it.each(['label-conflict', 'single-source', 'unlabelled-sponsor', 'vague-attribution', 'headline-gap', 'duplicate-disclaimer', 'scare-quotes'] as const)(
-    '%s occurs in the demonstration corpus, and not everywhere',
-    (kind) => {
-      const found = analyses.filter(({ findings }) => findings.some((f) => f.kind === kind)).length;
-      expect(found).toBeGreaterThan(0);
-      expect(found).toBeLessThan(analyses.length / 2);
-    },
-  );
+  it.each([
+    'label-conflict',
+    'single-source',
+    'unlabelled-sponsor',
+    'vague-attribution',
+    'headline-gap',
+    'duplicate-disclaimer',
+    'scare-quotes',
+  ] as const)('%s occurs in the demonstration corpus, and not everywhere', (kind) => {
+    const found = analyses.filter(({ findings }) => findings.some((f) => f.kind === kind)).length;
+    expect(found).toBeGreaterThan(0);
+    expect(found).toBeLessThan(analyses.length / 2);
+  });
 });

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '#lib/analysis/analyze.ts';
 import type { RawArticle } from '#lib/analysis/model/article.ts';
@@ -6,7 +6,14 @@ import type { Score } from '#lib/analysis/model/score.ts';
 import { SCORERS } from '#lib/analysis/score/registry.ts';
 import { demoArticle, demoOutlets } from '../support/demo.ts';
 
-const text = (content: string): RawArticle => ({ mediaType: 'text/plain', content, url: null, outlet: null, title: null, publishedAt: null });
+const text = (content: string): RawArticle => ({
+  mediaType: 'text/plain',
+  content,
+  url: null,
+  outlet: null,
+  title: null,
+  publishedAt: null,
+});
 const samples = [
   ...demoOutlets().map(({ slug, articles }) => demoArticle(slug, articles[0])),
   text(''),

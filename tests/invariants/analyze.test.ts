@@ -4,28 +4,37 @@ import { analyze } from '#lib/analysis/analyze.ts';
 import type { RawArticle } from '#lib/analysis/model/article.ts';
 import { demoArticle, demoOutlets } from '../support/demo.ts';
 
-const text = (content: string): RawArticle => ({ mediaType: 'text/plain', content, url: null, outlet: null, title: null, publishedAt: null });
+const text = (content: string): RawArticle => ({
+  mediaType: 'text/plain',
+  content,
+  url: null,
+  outlet: null,
+  title: null,
+  publishedAt: null,
+});
 const html = (content: string): RawArticle => ({ ...text(content), mediaType: 'text/html' });
 const values = (raw: RawArticle) => new Map(analyze(raw).scores.map(({ name, value }) => [name, value]));
 const samples = demoOutlets().map(({ slug, articles }) => demoArticle(slug, articles[3]));
 
-const BODY = `The harbour board of Ostmere approved a third ferry berth on Monday after a debate of four hours. The berth will cost 14 million marks and
-is to open in 2028, the board's papers show.
-
-“We have waited for this for twenty years,” said Runa Feld, who chairs the board. “The boats are full every summer, and people are left on the quay.”
-
-The plan was opposed by two members. Jorun Vik, a fisherman, told the meeting that the new pier would close the old channel to small boats. He asked for a
-study of the currents before any stone is laid.
-
-Engineers began to measure the sea bed in March. A first report is due in the autumn, and the tender is to follow before the winter. The ferry company
-carried 410,000 passengers last year, 6 percent more than the year before.`;
+const BODY = [
+  'The harbour board of Ostmere approved a third ferry berth on Monday after a debate of four hours. The berth will cost 14 million marks and is to open in 2028, the board’s papers show.',
+  '“We have waited for this for twenty years,” said Runa Feld, who chairs the board. “The boats are full every summer, and people are left on the quay.”',
+  'The plan was opposed by two members. Jorun Vik, a fisherman, told the meeting that the new pier would close the old channel to small boats. He asked for a study of the currents before any stone is laid.',
+  'Engineers began to measure the sea bed in March. A first report is due in the autumn, and the tender is to follow before the winter. The ferry company carried 410,000 passengers last year, 6 percent more than the year before.',
+].join('\n\n');
 const WIDGET = `\n\nWhat do you think?\n\nSubscribe\n\nNotify of\n\nguest\n\n0 Comments\n\nInline Feedbacks\n\nView all comments`;
 
 describe('analyze', () => {
   it('is blind to who published: outlet, URL, title and date move no score', () => {
     for (const raw of samples) {
       const anonymous = values({ ...raw, url: null, outlet: null, title: null, publishedAt: null });
-      const named = values({ ...raw, url: 'https://opinion.example/opinion/rant', outlet: 'The Daily Rant', title: 'Opinion: a rant', publishedAt: '2020-01-01' });
+      const named = values({
+        ...raw,
+        url: 'https://opinion.example/opinion/rant',
+        outlet: 'The Daily Rant',
+        title: 'Opinion: a rant',
+        publishedAt: '2020-01-01',
+      });
       expect(named).toEqual(anonymous);
     }
   });
@@ -43,7 +52,10 @@ describe('analyze', () => {
   });
 
   it('gives quoted opinion to the source, not to the author', () => {
-    const loaded = BODY.replace('The boats are full every summer, and people are left on the quay.', 'It is a disgraceful, shameful, utterly idiotic scandal, frankly!');
+    const loaded = BODY.replace(
+      'The boats are full every summer, and people are left on the quay.',
+      'It is a disgraceful, shameful, utterly idiotic scandal, frankly!',
+    );
     const [calm, angry] = [values(text(BODY)), values(text(loaded))];
     expect(angry.get('opinion')).toBeCloseTo(calm.get('opinion') ?? 0, 1);
     expect(angry.get('opinionByProxy')).toBeGreaterThan(calm.get('opinionByProxy') ?? 0);
@@ -51,7 +63,10 @@ describe('analyze', () => {
 
   it('answers any string, as text and as HTML, without NaN and with spans inside the text', () => {
     const pieces = fc.array(
-      fc.oneof(fc.string({ unit: 'binary', maxLength: 20 }), fc.constantFrom('<p>', '</div>', '<script>', '“', '”', ' said ', '\r\n', '. ', '&quot;', '\u0000', '\ud800', '<!--', '{"@type":')),
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 20 }),
+        fc.constantFrom('<p>', '</div>', '<script>', '“', '”', ' said ', '\r\n', '. ', '&quot;', '\u0000', '\ud800', '<!--', '{"@type":'),
+      ),
       { maxLength: 80 },
     );
     fc.assert(
@@ -59,7 +74,8 @@ describe('analyze', () => {
         const { document, scores, sentences, findings } = analyze(asHtml ? html(parts.join('')) : text(parts.join('')));
         for (const { value } of scores) expect(value === null || Number.isFinite(value)).toBe(true);
         expect(sentences).toHaveLength(document.sentences.length);
-        for (const { opinion, authorShare } of sentences) expect(opinion >= 0 && opinion <= 1 && authorShare >= 0 && authorShare <= 1).toBe(true);
+        for (const { opinion, authorShare } of sentences)
+          expect(opinion >= 0 && opinion <= 1 && authorShare >= 0 && authorShare <= 1).toBe(true);
         const spans = [...document.blocks, ...document.disclaimers, ...findings.flatMap((f) => f.evidence)];
         for (const { start, end } of spans) expect(0 <= start && start <= end && end <= document.text.length).toBe(true);
       }),

@@ -16,7 +16,7 @@ function authorWords(doc: Attributed, sentence: Sentence): number {
 
 function sentenceEvidence(doc: Attributed, sentence: Sentence, features: ReturnType<typeof featuresOf>): Evidence[] {
   return reasons(doc, sentence, SENTENCE_MODEL, features).flatMap(({ rule, token, weight }) => {
-    if (token === null || doc.voices[token] !== AUTHOR) return [];
+    if (doc.voices[token] !== AUTHOR) return [];
     return [evidenceOf(doc, { start: doc.tokens.start[token], end: doc.tokens.end[token] }, rule, weight)];
   });
 }

@@ -1,28 +1,65 @@
 import type { Document, Sentence } from '../../model/document.ts';
-import { subjectivity } from '../../nlp/natural.ts';
+import { MARK } from '../../model/document.ts';
 import { type Features, STYLE, styleOf } from './features.ts';
-import { type Contribution, contributions, type SentenceModel } from './sentence-model.ts';
+import { contributions, type SentenceModel, sentenceStyle } from './sentence-model.ts';
 
 const LEAST = 0.15;
 const MOST = 4;
-const EVALUATIVE = 0.4;
+/** Style features by which a token is called, the most telling first; any other token is a plain word. */
+const NAMES = [
+  'first person',
+  'second person',
+  'strongly evaluative word',
+  'evaluative word',
+  'booster',
+  'hedge',
+  'modal',
+  'comparison',
+  'question',
+  'exclamation',
+  'reporting verb',
+  'contrast',
+  'number',
+  'name',
+];
+const BITS = NAMES.map((name) => [STYLE.indexOf(name as (typeof STYLE)[number]), name] as const);
 
-/** The sign of a style feature as people name it, for a word that has it; null for a plain word. */
-function nameOf(doc: Document, token: number, initial: boolean): string | null {
-  const bits = styleOf(doc, token, initial);
-  for (const k of [0, 1, 11, 10, 9, 8, 12, 15]) if ((bits >> k) & 1) return STYLE[k];
-  return subjectivity(doc.tokens.lower[token]) >= EVALUATIVE ? 'evaluative word' : null;
+/** A reason for a sentence's opinion probability that stands in one token: signed, in log-odds. */
+export type Reason = { readonly rule: string; readonly token: number; readonly weight: number };
+
+function nameOf(bits: number): string {
+  return BITS.find(([k]) => (bits >> k) & 1)?.[1] ?? 'word';
 }
 
-/** The strongest reasons for a sentence's opinion probability that stand in single words, at most four, each at least .15 log-odds; the strongest first. */
-export function reasons(doc: Document, sentence: Sentence, model: SentenceModel, features: Features): readonly Contribution[] {
+/** What each token brings by its style: a feature's contribution is shared by the tokens that have it. */
+function styleReasons(
+  doc: Document,
+  sentence: Sentence,
+  model: SentenceModel,
+  features: Features,
+  visit: (token: number, weight: number, bits: number) => void,
+): void {
+  const each = STYLE.map((_, k) => (features.style[k] > 0 ? (sentenceStyle(features, k) * model.style[k]) / features.style[k] : 0));
+  let initial = true;
+  for (let token = sentence.first; token < sentence.last; token++) {
+    const bits = styleOf(doc, token, initial);
+    let weight = 0;
+    for (let rest = bits; rest !== 0; rest &= rest - 1) weight += each[31 - Math.clz32(rest & -rest)];
+    visit(token, weight, bits);
+    if (doc.tokens.kind[token] !== MARK) initial = false;
+  }
+}
+
+/** The strongest reasons for a sentence's opinion probability that stand in single tokens, at most four, each at least .15 log-odds; the strongest first. */
+export function reasons(doc: Document, sentence: Sentence, model: SentenceModel, features: Features): readonly Reason[] {
   const byToken = new Map<number, number>();
   contributions(model, features, (_rule, token, weight) => {
     if (token !== null) byToken.set(token, (byToken.get(token) ?? 0) + weight);
   });
-  return [...byToken]
-    .filter(([, weight]) => Math.abs(weight) >= LEAST)
-    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
-    .slice(0, MOST)
-    .map(([token, weight]) => ({ rule: nameOf(doc, token, token === sentence.first) ?? 'word', token, weight }));
+  const all: Reason[] = [];
+  styleReasons(doc, sentence, model, features, (token, weight, bits) => {
+    const sum = weight + (byToken.get(token) ?? 0);
+    if (Math.abs(sum) >= LEAST) all.push({ rule: nameOf(bits), token, weight: sum });
+  });
+  return all.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MOST);
 }

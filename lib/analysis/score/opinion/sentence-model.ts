@@ -29,9 +29,6 @@ export function sentenceScale(model: SentenceModel, features: Features): { weigh
   return { weight: 1 / Math.sqrt(Math.max(LEAST_NORM, squares)), prior: 1 / Math.sqrt(priors + 1) };
 }
 
-/** One reason for a sentence's value: signed, in log-odds; `token` is null for what belongs to the sentence as a whole. */
-export type Contribution = { readonly rule: string; readonly token: number | null; readonly weight: number };
-
 /** Calls `visit` with every contribution to the log-odds; their sum and the bias are the log-odds. */
 export function contributions(
   model: SentenceModel,

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { FINDINGS } from '#lib/analysis/findings/registry.ts';
+import type { Declared, FindingKind } from '#lib/analysis/model/analysis.ts';
+import type { Attributed } from '#lib/analysis/model/attributed.ts';
+import { SCORERS } from '#lib/analysis/score/registry.ts';
+import { attributedDoc, FILLER } from '../../../support/attributed.ts';
+
+const NOTHING: Declared = {
+  title: null,
+  publishedAt: null,
+  outlet: null,
+  author: null,
+  url: null,
+  genre: null,
+  genres: [],
+  wire: false,
+  signals: [],
+};
+const body = (...texts: readonly string[]) => texts.map((text) => ({ role: 'body' as const, text }));
+const filler = (n: number) => body(...Array.from({ length: n }, (_, i) => `${FILLER} ${i}.`));
+const reporting = body(
+  ...Array.from({ length: 12 }, (_, i) => `Officials counted ${i + 40} passengers on Tuesday at the port, the agency reported.`),
+);
+const sign = (genre: 'opinion' | 'report' | 'sponsored', where: string) => ({ genre, value: genre, where, span: null });
+
+function found(document: Attributed, kind: FindingKind, declared: Partial<Declared> = {}) {
+  const scores = new Map(SCORERS.map((scorer) => [scorer.name, scorer.score(document)]));
+  const rule = FINDINGS.find((f) => f.kind === kind);
+  return rule?.find({ document, declared: { ...NOTHING, ...declared }, scores }) ?? [];
+}
+const quoted = ({ text }: Attributed, findings: ReturnType<typeof found>) =>
+  findings.flatMap((f) => f.evidence.map(({ start, end }) => text.slice(start, end)));
+
+describe('label-conflict', () => {
+  it('is two labels that exclude each other', () => {
+    const [finding] = found(attributedDoc(filler(6)), 'label-conflict', { genres: [sign('opinion', 'disclaimer'), sign('report', 'tag')] });
+    expect(finding.message).toMatch(/disclaimer says opinion.*tag says report/);
+  });
+
+  it('is a label that the language contradicts, and not one that it bears out', () => {
+    expect(found(attributedDoc(reporting), 'label-conflict', { genres: [sign('opinion', 'URL path')] })).toHaveLength(1);
+    expect(found(attributedDoc(reporting), 'label-conflict', { genres: [sign('report', 'URL path')] })).toEqual([]);
+  });
+});
+
+describe('single-source', () => {
+  const text = 'Vik said one thing. Vik said two things. Vik said three things. Feld agreed a bit.';
+  const acts = ['one thing', 'two things', 'three things'].map((content) => ({ source: 'Vik', cue: 'said', content }));
+
+  it('is three acts of which one source has four fifths of the words', () => {
+    const doc = attributedDoc([...filler(6), ...body(text)], acts);
+    expect(found(doc, 'single-source')[0].message).toContain('Vik');
+    expect(found(attributedDoc([...filler(6), ...body(text)], acts.slice(1)), 'single-source')).toEqual([]);
+    const two = [...acts, { source: 'Feld', cue: 'agreed', content: 'a bit' }];
+    expect(found(attributedDoc([...filler(6), ...body(text)], two), 'single-source')).toEqual([]);
+  });
+});
+
+describe('vague-attribution', () => {
+  it('is a bare plural, and not a source with a name or number', () => {
+    const doc = attributedDoc(
+      [...filler(6), ...body('Studies show one. Studies by Halden Institute show two. Two studies show three.')],
+      [
+        { source: 'Studies', content: 'one' },
+        { source: 'Studies by Halden Institute', content: 'two' },
+      ],
+    );
+    expect(quoted(doc, found(doc, 'vague-attribution'))).toEqual(['Studies']);
+  });
+});
+
+describe('scare-quotes', () => {
+  it('are a few quoted words of nobody’s, and not a source’s or a long quotation', () => {
+    const doc = attributedDoc(
+      [
+        ...filler(6),
+        ...body('The “so-called experts” came. Vik called it “a farce” then. The sign read “please do not walk on the grass”.'),
+      ],
+      [{ source: 'Vik', cue: 'called', content: '“a farce”' }],
+    );
+    expect(quoted(doc, found(doc, 'scare-quotes'))).toEqual(['“so-called experts”']);
+  });
+});
+
+describe('unlabelled-sponsor', () => {
+  const doc = attributedDoc(
+    [...filler(6), { role: 'disclaimer', text: 'Paid for by Brackwater.' }],
+    [],
+    [{ text: 'Paid for by Brackwater.', kinds: ['sponsored'] }],
+  );
+
+  it('is a notice of payment without a label', () => {
+    expect(quoted(doc, found(doc, 'unlabelled-sponsor', { genres: [sign('sponsored', 'disclaimer')] }))).toEqual([
+      'Paid for by Brackwater.',
+    ]);
+    expect(found(doc, 'unlabelled-sponsor', { genres: [sign('sponsored', 'JSON-LD @type')] })).toEqual([]);
+  });
+});
+
+describe('headline-gap', () => {
+  it('is a headline far more opinionated than its body', () => {
+    const hot = 'You must be furious: this shameful, disgraceful and truly stupid betrayal is our ruin!';
+    const doc = attributedDoc([{ role: 'headline', text: hot }, ...reporting]);
+    expect(quoted(doc, found(doc, 'headline-gap'))).toEqual([hot]);
+    expect(found(attributedDoc([{ role: 'headline', text: 'Board approves berth' }, ...filler(6)]), 'headline-gap')).toEqual([]);
+  });
+});
+
+describe('agentless-verdict, duplicate-disclaimer, body-cut-off, length and language', () => {
+  it('points to the cue of a judgement without a judge', () => {
+    const doc = attributedDoc(
+      [...filler(6), ...body('The plan is widely deemed a success.')],
+      [{ cue: 'is widely deemed', content: 'a success', claim: 'belief', sourceClass: 'agentless' }],
+    );
+    expect(quoted(doc, found(doc, 'agentless-verdict'))).toEqual(['is widely deemed']);
+  });
+
+  it('reports a repeated disclaimer once, with all its places', () => {
+    const text = 'Views are the author’s own.';
+    const doc = attributedDoc(
+      [{ role: 'disclaimer', text }, ...filler(6)],
+      [],
+      [
+        { text, repeats: 2 },
+        { text, repeats: 2 },
+      ],
+    );
+    expect(found(doc, 'duplicate-disclaimer')).toHaveLength(1);
+  });
+
+  it('sees a paywall and a trailing ellipsis', () => {
+    const stub = attributedDoc([...filler(3), ...body('The rest was to…')]);
+    expect(found(stub, 'body-cut-off')).toHaveLength(1);
+    const wall = attributedDoc([...filler(3), { role: 'promotion', text: 'Subscribe now to continue reading this story' }]);
+    expect(found(wall, 'body-cut-off')).toHaveLength(1);
+    expect(found(attributedDoc(filler(6)), 'body-cut-off')).toEqual([]);
+  });
+
+  it('speaks of little text under 200 words and not from 200 on', () => {
+    expect(found(attributedDoc(filler(4)), 'too-little-text')[0].message).toContain('nothing is scored');
+    expect(found(attributedDoc(filler(6)), 'too-little-text')[0].message).toContain('rough');
+    expect(found(attributedDoc(filler(10)), 'too-little-text')).toEqual([]);
+  });
+
+  it('recognises another language', () => {
+    const german =
+      'Der Ausschuss hat am Montag beschlossen, dass die neue Brücke über den Fluss gebaut werden soll, obwohl viele Anwohner dagegen sind. ';
+    expect(found(attributedDoc(body(german.repeat(3))), 'not-english')).toHaveLength(1);
+    expect(found(attributedDoc(filler(6)), 'not-english')).toEqual([]);
+  });
+});
