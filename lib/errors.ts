@@ -1,5 +1,5 @@
 /** What kind of failure it is; each door translates it once (HTTP status, exit code). */
-export type ErrorCode = 'configuration' | 'invalid' | 'not-found' | 'conflict' | 'too-large' | 'unsupported' | 'unavailable';
+export type ErrorCode = 'configuration' | 'invalid' | 'forbidden' | 'not-found' | 'conflict' | 'too-large' | 'unsupported' | 'unavailable';
 
 /** A failure that a person can act on: `message` says what is wrong and what to do, and shows nothing internal. */
 export class AppError extends Error {

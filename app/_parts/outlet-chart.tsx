@@ -1,0 +1,97 @@
+import Link from 'next/link';
+import type { Filters } from '#lib/usecases/filters.ts';
+import type { Measure } from '#lib/usecases/measures.ts';
+import type { OutletItem } from '#lib/usecases/outlet-view.ts';
+import type { OutletRow, Overview } from '#lib/usecases/overview-view.ts';
+import { ChartCanvas } from '../_ui/chart.client.tsx';
+import { type DotRow, hueOf } from '../_ui/chart-rows.ts';
+import { describeFilters } from '../_ui/describe-filters.ts';
+import { formatDay, formatValue, plural, scaleOf, UNIT_LABELS } from '../_ui/format.ts';
+import { type Params, withParams } from '../_ui/links.ts';
+import { leadOf } from './overview-lead.ts';
+import type { OutletOrder } from './sort-outlets.ts';
+
+type Props = {
+  readonly overview: Overview;
+  readonly rows: readonly OutletRow[];
+  readonly choices: readonly OutletItem[];
+  readonly filters: Filters;
+  readonly order: OutletOrder;
+  readonly params: Params;
+};
+
+/** The rows of the chart in the unit of its axis. */
+function dotRows(rows: readonly OutletRow[], choices: readonly OutletItem[], { name, unit }: Measure): DotRow[] {
+  const scale = scaleOf(unit);
+  const scaled = (value: number | null) => (value === null ? null : value * scale);
+  return rows.map((row) => {
+    const summary = row.measures[name];
+    return {
+      key: row.slug,
+      label: row.name,
+      hue: hueOf(choices.findIndex(({ slug }) => slug === row.slug)),
+      n: summary.n,
+      mean: scaled(summary.mean),
+      low: scaled(summary.low),
+      high: scaled(summary.high),
+      group: row.group,
+      dots: row.dots.map((dot) => ({
+        value: dot.value * scale,
+        label: `${dot.title} (${formatDay(dot.publishedAt)})`,
+        href: `/articles/${dot.id}`,
+      })),
+    };
+  });
+}
+
+function period(rows: readonly OutletRow[]): string {
+  const dates = rows.flatMap((row) => row.dots.flatMap(({ publishedAt }) => (publishedAt === null ? [] : [publishedAt]))).sort();
+  const last = dates.at(-1);
+  return last === undefined ? 'no dates' : `${formatDay(dates[0])} to ${formatDay(last)}`;
+}
+
+/** The chart that compares the outlets on the chosen measure. */
+export function OutletChart({ overview, rows, choices, filters, order, params }: Props) {
+  const { chosen, corpus, version } = overview;
+  const unit = UNIT_LABELS[chosen.unit];
+  const spec = {
+    kind: 'dots',
+    axis: `${chosen.title}, ${unit}`,
+    unit: chosen.unit,
+    max: null,
+    rows: dotRows(rows, choices, chosen),
+  } as const;
+  const lead = leadOf(rows, chosen);
+  const parts = describeFilters(filters, new Map(choices.map(({ slug, name }) => [slug, name])));
+  const foot = [
+    corpus.shown === 'demo' ? 'Demonstration corpus: fictional' : 'Your articles',
+    plural(corpus.matching, 'article'),
+    period(rows),
+    parts.length === 0 ? 'no filter' : parts.join(', '),
+    `method ${version}`,
+  ];
+  const means = rows.map((row) => `${row.name} ${formatValue(row.measures[chosen.name].mean, chosen.unit)}`).join(', ');
+  const byName = order.sort === 'name';
+  return (
+    <figure className="chart">
+      <h2 className="chart-title">{chosen.title}</h2>
+      <p className="chart-lead">{lead}</p>
+      <p className="chart-sort">
+        Sorted by {byName ? 'name' : order.sort === 'value' ? 'value' : 'the table'}.{' '}
+        <Link href={withParams(params, byName ? { sort: null, direction: null } : { sort: 'name', direction: 'asc' })} scroll={false}>
+          {byName ? 'Sort by value' : 'Sort by name'}
+        </Link>
+      </p>
+      <ChartCanvas
+        spec={spec}
+        label={`Chart of ${chosen.title.toLowerCase()}, ${unit}, mean by outlet: ${means}. The table below has the same rows.`}
+        caption={{ title: chosen.title, lead, foot }}
+        file={`caveat-outlets-${chosen.name}`}
+      />
+      <p className="small muted">
+        Dot: an article. Bar: 95 % interval of the mean, drawn from 15 articles on; fewer show dots only. Groups, from 30 articles on:
+        outlets of one group can't be told apart.
+      </p>
+    </figure>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Unit } from '#lib/analysis/model/score.ts';
+
+/** One article behind a mean, in the unit of the axis. */
+export type Dot = { readonly value: number; readonly label: string; readonly href: string };
+
+/** One row of a dot chart: an outlet (or all articles) with its articles, and its mean where there are enough of them. */
+export type DotRow = {
+  readonly key: string;
+  readonly label: string;
+  /** 1–8, a hue of the outlets; 0 is neutral. */
+  readonly hue: number;
+  readonly n: number;
+  readonly mean: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Place among outlets that can be told apart, from 1; null when not ranked. */
+  readonly group: number | null;
+  readonly dots: readonly Dot[];
+};
+
+/** One piece of a stacked bar; `value` in per cent of the whole. */
+export type Piece = { readonly key: string; readonly label: string; readonly value: number; readonly colour: string };
+
+export type ChartSpec =
+  | { readonly kind: 'dots'; readonly axis: string; readonly unit: Unit; readonly max: number | null; readonly rows: readonly DotRow[] }
+  | { readonly kind: 'stack'; readonly axis: string; readonly pieces: readonly Piece[] };
+
+/** The hue of the outlet at a place in the alphabetical list of outlets: the same on every screen. */
+export function hueOf(place: number): number {
+  return (place % 8) + 1;
+}
+
+const BINS = 90;
+const STEP = 0.085;
+const WIDEST = 0.36;
+
+/** Vertical offsets, in rows, that keep dots of near values apart: they pile up symmetrically around the line of the row. */
+export function pileUp(values: readonly number[], max: number): number[] {
+  const piles = new Map<number, number>();
+  return values.map((value) => {
+    const bin = Math.round((value / (max || 1)) * BINS);
+    const k = piles.get(bin) ?? 0;
+    piles.set(bin, k + 1);
+    const offset = Math.ceil(k / 2) * STEP * (k % 2 === 0 ? 1 : -1);
+    return Math.max(-WIDEST, Math.min(WIDEST, offset));
+  });
+}

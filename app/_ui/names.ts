@@ -1,0 +1,91 @@
+import type { Measure } from '#lib/usecases/measures.ts';
+
+/** Short names of measures for columns; the full title stands beside or behind them. */
+const SHORT: Readonly<Record<string, string>> = {
+  opinion: "Opinion in the author's words",
+  opinionArticle: 'Reads as an opinion piece',
+  opinionByProxy: 'Evaluation in quoted words',
+  hedging: 'Hedging',
+  boosting: 'Boosting',
+  actsPer100: 'Speech acts',
+  attributedShare: 'Words in reported speech',
+  attributedSentences: 'Sentences with reported speech',
+  directShare: 'Quoted directly',
+  sources: 'Sources',
+  dominance: 'Largest source',
+  effectiveSources: 'Effective sources',
+  anonymousRate: 'Without a named source',
+  boilerplateShare: 'Boilerplate',
+  disclaimerWords: 'Words in disclaimers',
+};
+
+/** The name of a measure in a column heading. */
+export function shortName(measure: Pick<Measure, 'name' | 'title'>): string {
+  return SHORT[measure.name] ?? measure.title;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  views: 'views of the author',
+  advice: 'not advice',
+  sponsored: 'sponsored or paid',
+  affiliate: 'affiliate or commission',
+  republished: 'republished or partner',
+  wire: 'wire credit',
+  'press-release': 'press release or issuer',
+  interest: 'conflict of interest',
+  correction: 'correction or update',
+  unverified: 'unverified',
+  ai: 'AI or automation',
+  'state-media': 'state media or funding',
+  satire: 'satire or fiction',
+  'user-content': 'user content or comment policy',
+  copyright: 'copyright',
+  liability: 'accuracy, no liability',
+  translation: 'translation or transcript',
+};
+
+/** A disclaimer kind in words. */
+export function kindName(kind: string): string {
+  return KINDS[kind] ?? kind;
+}
+
+const CLASSES: Readonly<Record<string, string>> = {
+  person: 'named person',
+  organisation: 'named organisation',
+  official: 'official or institution',
+  document: 'document',
+  role: 'role only',
+  group: 'generic group',
+  anonymous: 'anonymous',
+  agentless: 'no source given',
+};
+
+/** A source class in words. */
+export function className(name: string): string {
+  return CLASSES[name] ?? name;
+}
+
+/** A declared genre in words; null is "not declared". */
+export function genreName(genre: string | null): string {
+  if (genre === null || genre === 'none') return 'not declared';
+  return genre.replace('-', ' ');
+}
+
+const FINDINGS: Readonly<Record<string, string>> = {
+  'label-conflict': 'Label conflict',
+  'single-source': 'Single source',
+  'agentless-verdict': 'Verdict without a speaker',
+  'vague-attribution': 'Vague attribution',
+  'scare-quotes': 'Scare quotes',
+  'duplicate-disclaimer': 'Disclaimer repeated',
+  'unlabelled-sponsor': 'Sponsor without a label',
+  'headline-gap': 'Headline says more than the text',
+  'body-cut-off': 'Text cut off',
+  'too-little-text': 'Too little text',
+  'not-english': 'Not English',
+};
+
+/** A kind of finding in words. */
+export function findingName(kind: string): string {
+  return FINDINGS[kind] ?? kind;
+}

@@ -1,0 +1,43 @@
+'use server';
+import { join } from 'node:path';
+import { redirect } from 'next/navigation';
+import type { Runtime } from '#lib/runtime.ts';
+import { undoBlockCorrection } from '#lib/usecases/correct-block.ts';
+import { undeleteArticles } from '#lib/usecases/delete-articles.ts';
+import { loadDemo, removeDemo } from '#lib/usecases/demo-corpus.ts';
+import { act, field } from './_server/act.ts';
+import { parseUndo, say } from './_server/flash.ts';
+import { plural } from './_ui/format.ts';
+
+async function load(deps: Runtime): Promise<void> {
+  const stored = await loadDemo(deps, join(/* turbopackIgnore: true */ deps.env.home, 'demo'));
+  await say(`The demonstration corpus is loaded: ${plural(stored, 'fictional article')}.`);
+}
+
+/** Loads the demonstration corpus. */
+export async function loadDemoCorpus(): Promise<void> {
+  await act(load);
+  redirect('/?corpus=demo');
+}
+
+/** Removes the demonstration corpus; it can be loaded again. */
+export async function removeDemoCorpus(): Promise<void> {
+  await act(async (deps) => {
+    const removed = await removeDemo(deps);
+    await say(`The demonstration corpus is removed: ${plural(removed, 'fictional article')}.`, { undo: { kind: 'demo' } });
+  });
+  redirect('/');
+}
+
+/** Takes back what the notice on screen is about. */
+export async function undo(form: FormData): Promise<void> {
+  await act(async (deps) => {
+    const asked = parseUndo(field(form, 'undo') ?? '');
+    if (asked.kind === 'demo') return load(deps);
+    if (asked.kind === 'correction') {
+      await undoBlockCorrection(deps, asked.article, asked.id);
+      return say('The correction is undone.');
+    }
+    return say(`${plural(await undeleteArticles(deps, asked.ids), 'article')} restored.`);
+  });
+}

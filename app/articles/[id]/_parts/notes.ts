@@ -1,0 +1,66 @@
+import type { Disclaimer } from '#lib/analysis/model/classified.ts';
+import type { ArticleView, ViewAttribution } from '#lib/usecases/article-view.ts';
+import { className, findingName, kindName } from '../../../_ui/names.ts';
+
+/** Why words are marked: one plain sentence, then the rule or feature with its weight. */
+export type Note = { readonly text: string; readonly rule: string };
+
+const percent = (share: number) => `${Math.round(100 * share)} %`;
+
+const CLAIMS: Readonly<Record<string, string>> = {
+  statement: 'is said by',
+  document: 'is taken from',
+  belief: 'is believed by',
+  intention: 'is intended by',
+};
+
+const STANCES: Readonly<Record<string, string>> = {
+  neutral: 'the cue takes no side',
+  endorsing: 'the cue presents it as true',
+  distancing: 'the cue keeps a distance',
+  arguing: 'the cue presents it as an argument',
+};
+
+/** What a relation between words and a source says. */
+export function attributionNote(act: ViewAttribution, text: string): Note {
+  const who = act.sourceName ?? 'nobody named';
+  const cue = act.cue.map(({ start, end }) => text.slice(start, end)).join(' … ');
+  const found = cue === '' ? 'no cue, by its quotation marks' : `cue “${cue}”`;
+  return {
+    text: `This ${CLAIMS[act.claim]} ${who} (${className(act.sourceClass)}); ${STANCES[act.stance]}.`,
+    rule: `${act.type} ${act.claim}, ${found}, confidence ${act.confidence.toFixed(2)}`,
+  };
+}
+
+/** What a sentence reads as. */
+export function sentenceNote(opinion: number, authorShare: number): Note {
+  const whose =
+    authorShare === 0
+      ? 'None of its words are the author’s, so it weighs nothing'
+      : `${percent(authorShare)} of its words are the author’s`;
+  return {
+    text: `People would call this sentence opinion with a probability of ${percent(opinion)}. ${whose}.`,
+    rule: 'sentence model, judged as printed',
+  };
+}
+
+/** What a word does to the opinion probability of its sentence. */
+export function wordNote(word: string, rule: string, weight: number): Note {
+  const where = weight > 0 ? 'opinion' : 'reporting';
+  const sign = weight > 0 ? '+' : '−';
+  return {
+    text: `“${word}” pushes its sentence towards ${where}.`,
+    rule: `${rule}, weight ${sign}${Math.abs(weight).toFixed(2)} log-odds`,
+  };
+}
+
+/** What a disclaimer is of. */
+export function disclaimerNote({ kinds, placement, scope, repeats }: Disclaimer): Note {
+  const times = repeats > 1 ? `, ${repeats} times in this article` : '';
+  return { text: `Disclaimer: ${kinds.map(kindName).join(' and ')}.`, rule: `at ${placement}, about the ${scope}${times}` };
+}
+
+/** What a finding says about these words. */
+export function findingNote({ kind, message }: ArticleView['findings'][number]): Note {
+  return { text: `${findingName(kind)}: ${message}`, rule: `finding ${kind}` };
+}

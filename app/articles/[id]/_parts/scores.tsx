@@ -1,0 +1,76 @@
+import type { ViewScore } from '#lib/usecases/article-view.ts';
+import { formatRange, formatValue, plural, UNIT_LABELS } from '../../../_ui/format.ts';
+
+const MOST_WORDS = 30;
+
+/** Where the value stands among the articles of the corpus, in words. */
+function standing(percentile: number | null): string | null {
+  if (percentile === null) return null;
+  return `higher than in ${Math.round(percentile)} % of the corpus`;
+}
+
+function basisOf({ n, basis }: ViewScore): string {
+  return n === null ? `of the ${basis}` : `of ${n} ${basis}`;
+}
+
+function Evidence({ score }: { readonly score: ViewScore }) {
+  const strongest = score.evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MOST_WORDS);
+  return (
+    <ul className="evidence">
+      {strongest.map(({ start, exact, rule, weight }) => (
+        <li key={`${start} ${rule} ${exact.length}`}>
+          <a href={`#at-${start}`}>{exact.length > 60 ? `${exact.slice(0, 57)}…` : exact}</a>{' '}
+          <span className="muted">
+            {rule}, {weight > 0 ? '+' : '−'}
+            {Math.abs(weight).toFixed(2)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Score({ score, parts }: { readonly score: ViewScore; readonly parts: readonly ViewScore[] }) {
+  const { measure, value, low, high } = score;
+  const range = formatRange(low, high, measure.unit);
+  const known = parts.filter((part) => part.value !== null && part.value > 0);
+  const notes = [basisOf(score), standing(score.percentile)].filter((note) => note !== null);
+  return (
+    <li className="score">
+      <span>{measure.title}</span>
+      <span className="score-value">
+        {formatValue(value, measure.unit)} {value !== null && measure.unit !== 'count' && <small>{UNIT_LABELS[measure.unit]}</small>}
+      </span>
+      <span className="score-note">
+        {value === null ? 'too little to tell' : `${range === null ? '' : `95 % interval ${range}; `}${notes.join(', ')}`}
+      </span>
+      {(score.evidence.length > 0 || known.length > 0) && (
+        <details>
+          <summary>{score.evidence.length > 0 ? `${plural(score.evidence.length, 'place')} in the text` : 'Parts'}</summary>
+          {known.map((part) => (
+            <p key={part.measure.name}>
+              {part.measure.title}: {formatValue(part.value, part.measure.unit)} {UNIT_LABELS[part.measure.unit]}
+            </p>
+          ))}
+          <Evidence score={score} />
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** Every score of the article with its interval, its place in the corpus, its parts and its words. */
+export function Scores({ scores }: { readonly scores: readonly ViewScore[] }) {
+  const whole = scores.filter(({ measure }) => !measure.name.includes('.'));
+  const partsOf = (name: string) => scores.filter(({ measure }) => measure.name.startsWith(`${name}.`));
+  return (
+    <section aria-labelledby="scores">
+      <h2 id="scores">Scores</h2>
+      <ul className="plain-list">
+        {whole.map((score) => (
+          <Score key={score.measure.name} score={score} parts={partsOf(score.measure.name)} />
+        ))}
+      </ul>
+    </section>
+  );
+}
