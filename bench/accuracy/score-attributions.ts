@@ -85,60 +85,87 @@ function sourceAgrees(gold: ReadonlySet<number>, predicted: ReadonlySet<number>)
   return both >= 0.5 * (gold.size + predicted.size - both) || both === gold.size || both === predicted.size;
 }
 
+type Totals = {
+  readonly content: Counts;
+  readonly source: Counts;
+  readonly cue: Counts;
+  readonly half: Counts;
+  readonly third: Counts;
+  readonly quoted: { n: number; hit: number };
+  readonly sources: { n: number; hit: number };
+  readonly density: { readonly gold: number[]; readonly predicted: number[] };
+  readonly share: { readonly gold: number[]; readonly predicted: number[] };
+};
+
+function addTokens(totals: Totals, { gold, predicted }: Pair, starts: Int32Array): void {
+  const size = Math.max(1, starts.length);
+  for (const role of ['content', 'source', 'cue'] as const) {
+    const g = cover(
+      starts,
+      gold.flatMap((relation) => [...relation[role]]),
+    );
+    const p = cover(
+      starts,
+      predicted.flatMap((relation) => [...relation[role]]),
+    );
+    add(totals[role], shared(g, p), p.size, g.size);
+    if (role !== 'content') continue;
+    totals.share.gold.push(g.size / size);
+    totals.share.predicted.push(p.size / size);
+  }
+  totals.density.gold.push((100 * gold.length) / size);
+  totals.density.predicted.push((100 * predicted.length) / size);
+}
+
+function addMatches(totals: Totals, { text, gold, predicted }: Pair, starts: Int32Array): void {
+  const contents = gold.map(({ content }) => cover(starts, content));
+  const found = predicted.map(({ content }) => cover(starts, content));
+  add(totals.third, match(contents, found, 0.3).length, predicted.length, gold.length);
+  const matched = match(contents, found, 0.5);
+  add(totals.half, matched.length, predicted.length, gold.length);
+  const hit = new Set(matched.map(([i]) => i));
+  gold.forEach(({ content }, i) => {
+    if (!content.some(([start, end]) => QUOTED.test(text.slice(start, end)))) return;
+    totals.quoted.n++;
+    if (hit.has(i)) totals.quoted.hit++;
+  });
+  for (const [i, j] of matched) {
+    if (gold[i].source.length === 0) continue;
+    totals.sources.n++;
+    if (sourceAgrees(cover(starts, gold[i].source), cover(starts, predicted[j].source))) totals.sources.hit++;
+  }
+}
+
+const rate = ({ n, hit }: { n: number; hit: number }) => (n ? hit / n : 0);
+
 /** Scores predicted relations against gold ones exactly as the reference scorer does. */
 export function scoreAttributions(pairs: readonly Pair[]): AttributionFigures {
-  const tokens = { content: counts(), source: counts(), cue: counts() };
-  const half = counts();
-  const third = counts();
-  const quoted = { n: 0, hit: 0 };
-  const sources = { n: 0, hit: 0 };
-  const series = { goldDensity: [] as number[], density: [] as number[], goldShare: [] as number[], share: [] as number[] };
-  for (const { text, gold, predicted } of pairs) {
-    const starts = startsOf(text);
-    const size = Math.max(1, starts.length);
-    for (const role of ['content', 'source', 'cue'] as const) {
-      const g = cover(
-        starts,
-        gold.flatMap((relation) => [...relation[role]]),
-      );
-      const p = cover(
-        starts,
-        predicted.flatMap((relation) => [...relation[role]]),
-      );
-      add(tokens[role], shared(g, p), p.size, g.size);
-      if (role !== 'content') continue;
-      series.goldShare.push(g.size / size);
-      series.share.push(p.size / size);
-    }
-    const contents = gold.map(({ content }) => cover(starts, content));
-    const found = predicted.map(({ content }) => cover(starts, content));
-    add(third, match(contents, found, 0.3).length, predicted.length, gold.length);
-    const matched = match(contents, found, 0.5);
-    add(half, matched.length, predicted.length, gold.length);
-    const hit = new Set(matched.map(([i]) => i));
-    gold.forEach(({ content }, i) => {
-      if (!content.some(([start, end]) => QUOTED.test(text.slice(start, end)))) return;
-      quoted.n++;
-      if (hit.has(i)) quoted.hit++;
-    });
-    for (const [i, j] of matched) {
-      if (gold[i].source.length === 0) continue;
-      sources.n++;
-      if (sourceAgrees(cover(starts, gold[i].source), cover(starts, predicted[j].source))) sources.hit++;
-    }
-    series.goldDensity.push((100 * gold.length) / size);
-    series.density.push((100 * predicted.length) / size);
+  const totals: Totals = {
+    content: counts(),
+    source: counts(),
+    cue: counts(),
+    half: counts(),
+    third: counts(),
+    quoted: { n: 0, hit: 0 },
+    sources: { n: 0, hit: 0 },
+    density: { gold: [], predicted: [] },
+    share: { gold: [], predicted: [] },
+  };
+  for (const pair of pairs) {
+    const starts = startsOf(pair.text);
+    addTokens(totals, pair, starts);
+    addMatches(totals, pair, starts);
   }
   return {
-    content: f1(tokens.content),
-    source: f1(tokens.source),
-    cue: f1(tokens.cue),
-    relationsAtHalf: f1(half),
-    relationsAtThird: f1(third),
-    quotedRecall: quoted.n ? quoted.hit / quoted.n : 0,
-    sourceGivenMatch: sources.n ? sources.hit / sources.n : 0,
-    densityR: pearson(series.goldDensity, series.density),
-    shareR: pearson(series.goldShare, series.share),
-    relations: half.tp + half.fn,
+    content: f1(totals.content),
+    source: f1(totals.source),
+    cue: f1(totals.cue),
+    relationsAtHalf: f1(totals.half),
+    relationsAtThird: f1(totals.third),
+    quotedRecall: rate(totals.quoted),
+    sourceGivenMatch: rate(totals.sources),
+    densityR: pearson(totals.density.gold, totals.density.predicted),
+    shareR: pearson(totals.share.gold, totals.share.predicted),
+    relations: totals.half.tp + totals.half.fn,
   };
 }

@@ -48,20 +48,19 @@ function verbAt(reading: Reading, head: number, form: VerbForm): Verb | null {
   return form.verbs.find((verb) => verb.particle === next) ?? form.verbs.find((verb) => verb.particle === null) ?? null;
 }
 
+const auxiliaryAmong = (reading: Reading, first: number, head: number, words: ReadonlySet<string> | null) => {
+  for (let i = first; i < head; i++) if (is(reading, i, AUXILIARY) && (!words || words.has(wordAt(reading, i)))) return true;
+  return false;
+};
+
+/** The mood of a verb after auxiliaries: "was said" is passive, "was saying", "has said" and "will say" are finite. */
 function moodWithAuxiliary(reading: Reading, first: number, head: number, forms: number): Mood | null {
-  let be = false;
-  let have = false;
-  let other = false;
-  for (let i = first; i < head; i++) {
-    if (!is(reading, i, AUXILIARY)) continue;
-    const word = wordAt(reading, i);
-    if (BE.has(word)) be = true;
-    else if (HAVE.has(word)) have = true;
-    else other = true;
+  if (auxiliaryAmong(reading, first, head, BE)) {
+    if (forms & ING) return 'finite';
+    return forms & PARTICIPLE ? 'passive' : null;
   }
-  if (be) return forms & ING ? 'finite' : forms & PARTICIPLE ? 'passive' : null;
-  if (have) return forms & PARTICIPLE ? 'finite' : null;
-  return other && forms & BASE ? 'finite' : null;
+  if (auxiliaryAmong(reading, first, head, HAVE)) return forms & PARTICIPLE ? 'finite' : null;
+  return forms & BASE ? 'finite' : null;
 }
 
 /** Plural enough to be the subject of a verb without -s. */
@@ -114,15 +113,10 @@ export function verbCue(reading: Reading, head: number, floor: number): Cue | nu
   const verb = verbAt(reading, head, form);
   if (!verb) return null;
   const first = Math.max(floor, chainStart(reading, head));
-  const auxiliary = hasAuxiliary(reading, first, head);
+  const auxiliary = auxiliaryAmong(reading, first, head, null);
   const mood = auxiliary ? moodWithAuxiliary(reading, first, head, form.forms) : moodAlone(reading, head, form.forms);
   if (!mood) return null;
   return { first, last: head + (verb.particle ? 2 : 1), head, verb, mood };
-}
-
-function hasAuxiliary(reading: Reading, first: number, head: number): boolean {
-  for (let i = first; i < head; i++) if (is(reading, i, AUXILIARY)) return true;
-  return false;
 }
 
 /** Whether a cue may stand after or between what was said: a finite verb of saying. */

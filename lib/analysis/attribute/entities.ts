@@ -45,21 +45,28 @@ function sameBody(entity: Entity, name: readonly string[]): boolean {
   return common === Math.min(name.length, entity.words.length);
 }
 
+/** How many of the latest sources are looked through; older ones are forgotten, so that very long texts stay linear. */
+const MEMORY = 300;
+
+/** The latest source that satisfies the test. */
+export function latest(entities: readonly Entity[], test: (entity: Entity) => boolean): Entity | null {
+  for (let i = entities.length - 1; i >= Math.max(0, entities.length - MEMORY); i--) if (test(entities[i])) return entities[i];
+  return null;
+}
+
 /** The latest entity that a name can stand for. */
 export function withName(entities: readonly Entity[], name: readonly string[], gender: Gender): Entity | null {
-  return (
-    entities.findLast((entity) => NAMED.has(entity.sourceClass) && (samePerson(entity, name, gender) || sameBody(entity, name))) ?? null
-  );
+  return latest(entities, (entity) => NAMED.has(entity.sourceClass) && (samePerson(entity, name, gender) || sameBody(entity, name)));
 }
 
 /** The latest entity that is called by the noun: "the ministry", "the spokesman", "the company". */
 export function withHead(entities: readonly Entity[], head: string): Entity | null {
-  return entities.findLast((entity) => entity.heads.has(head)) ?? null;
+  return latest(entities, (entity) => entity.heads.has(head));
 }
 
 /** The latest entity that issued such a document. */
 export function issuerOf(entities: readonly Entity[], noun: string): Entity | null {
-  return entities.findLast((entity) => entity.issued.has(noun)) ?? null;
+  return latest(entities, (entity) => entity.issued.has(noun));
 }
 
 /** Adds what a further mention tells about the entity. */

@@ -1,6 +1,7 @@
 import { endOfClause, mainVerbAfter } from './clauses.ts';
-import { contentFrom, type Opening, openingAfter } from './contents.ts';
+import { contentFrom } from './contents.ts';
 import { type Cue, verbCue } from './cues.ts';
+import { type Opening, openingAfter } from './openings.ts';
 import { phraseAfter, phraseBefore } from './phrases.ts';
 import { AUXILIARY, COMMA, is, LINK, PREPOSITION, type Range, STOP, SUBORDINATOR, wordAt } from './reading.ts';
 import { keep, lastIn, type Scope } from './scope.ts';

@@ -52,20 +52,26 @@ function joins(reading: Reading, i: number): boolean {
   );
 }
 
+/** Whether the word at `i` cannot belong to the phrase found so far: a day before a name or determiner ("on Friday | the minister"), or any day at its end. */
+function isForeignTime(reading: Reading, i: number, start: number): boolean {
+  return is(reading, i, TIME) && (start < 0 || (is(reading, i, CAPITAL) && is(reading, start, DETERMINER | CAPITAL)));
+}
+
+/** Whether the phrase that begins at `start` goes on to the left with the word at `i`. */
+function takesIn(reading: Reading, i: number, start: number, stop: number): boolean {
+  if (isNominal(reading, i)) return !isForeignTime(reading, i, start);
+  return start >= 0 && continuesThrough(reading, i, stop);
+}
+
 /** The first token of the noun phrase whose last token is `j`; -1 when `j` ends none. */
 function startOfPhrase(reading: Reading, j: number, floor: number): number {
   if (isPlainPronoun(reading, j)) return j;
-  let i = j;
   let start = -1;
   const stop = Math.max(floor, j - LONGEST);
-  while (i >= stop) {
-    if (isNominal(reading, i)) {
-      if (is(reading, i, TIME) && start < 0) return -1;
-      if (is(reading, i, TIME) && start >= 0 && is(reading, i, CAPITAL) && is(reading, start, DETERMINER | CAPITAL)) break;
-      start = i;
-      if (is(reading, i, DETERMINER | POSSESSIVE) && !continuesLeft(reading, i, stop)) break;
-    } else if (start < 0 || !continuesThrough(reading, i, stop)) break;
-    i--;
+  for (let i = j; i >= stop && takesIn(reading, i, start, stop); i--) {
+    if (!isNominal(reading, i)) continue;
+    start = i;
+    if (is(reading, i, DETERMINER | POSSESSIVE) && !continuesLeft(reading, i, stop)) break;
   }
   return start;
 }

@@ -25,15 +25,21 @@ function add(scope: Scope, head: number, cue: Range): void {
   });
 }
 
+/** The cue whose verb or adverb is the token `i`, or null. */
+function cueAt({ reading, sentence }: Scope, i: number): Range | null {
+  const word = wordAt(reading, i);
+  if (HEARSAY.has(word)) return { first: i, last: i + 1 };
+  if (!SEEMING.has(word) || (word.startsWith('appear') && !AFTER_SEEMING.has(wordAt(reading, i + 1)))) return null;
+  let first = i;
+  while (first > sentence.first && is(reading, first - 1, ADVERB | AUXILIARY)) first--;
+  return { first, last: i + 1 };
+}
+
 /** Finds what seems or is said to be so without anyone who says it: `the plan seems to …`, `she reportedly …`. */
 export function findSeeming(scope: Scope): void {
   const { reading, sentence, taken } = scope;
   for (let i = sentence.first + 1; i < sentence.last; i++) {
-    if (taken[i] || reading.quoteOf[i] > 0) continue;
-    if (HEARSAY.has(wordAt(reading, i))) add(scope, i, { first: i, last: i + 1 });
-    if (!SEEMING.has(wordAt(reading, i)) || (/^appear/.test(wordAt(reading, i)) && !AFTER_SEEMING.has(wordAt(reading, i + 1)))) continue;
-    let first = i;
-    while (first > sentence.first && is(reading, first - 1, ADVERB | AUXILIARY)) first--;
-    add(scope, i, { first, last: i + 1 });
+    const cue = taken[i] || reading.quoteOf[i] > 0 ? null : cueAt(scope, i);
+    if (cue) add(scope, i, cue);
   }
 }

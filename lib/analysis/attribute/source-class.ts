@@ -7,41 +7,58 @@ import { type Reading, wordAt } from './reading.ts';
 const REACH = 40;
 const UNNAMED = new Set(['named', 'identified', 'name', 'quoted']);
 
+const HIDDEN = new Set(['source', 'sources', 'insider', 'insiders']);
+
+/** "not to be named" at token `i`. */
+function refusesName(reading: Reading, i: number): boolean {
+  return (
+    wordAt(reading, i) === 'not' &&
+    wordAt(reading, i + 1) === 'to' &&
+    wordAt(reading, i + 2) === 'be' &&
+    UNNAMED.has(wordAt(reading, i + 3))
+  );
+}
+
 /** Whether the source asked to stay unnamed: "on condition of anonymity", "who asked not to be named". */
 function staysUnnamed(reading: Reading, { range }: Mention, sentenceLast: number): boolean {
   const stop = Math.min(sentenceLast, range.last + REACH);
-  for (let i = range.first; i < stop; i++) {
-    if (reading.quoteOf[i] > 0) continue;
-    if (ANONYMITY.has(wordAt(reading, i))) return true;
-    if (
-      wordAt(reading, i) === 'not' &&
-      wordAt(reading, i + 1) === 'to' &&
-      wordAt(reading, i + 2) === 'be' &&
-      UNNAMED.has(wordAt(reading, i + 3))
-    )
-      return true;
-  }
+  for (let i = range.first; i < stop; i++)
+    if (reading.quoteOf[i] === 0 && (ANONYMITY.has(wordAt(reading, i)) || refusesName(reading, i))) return true;
   return false;
 }
 
-function classOfName(reading: Reading, mention: Mention): SourceClass {
-  const { head, name } = mention;
-  if (mention.titled || mention.gender) return 'person';
+const ABBREVIATION = /^(?:[A-Z]{2,8}|(?:[A-Z]\.){2,8})$/;
+
+function isAbbreviation({ text, tokens }: Reading, { printed }: Mention): boolean {
+  return ABBREVIATION.test(text.slice(tokens.start[printed.last - 1], tokens.end[printed.last - 1]));
+}
+
+/** The class that the words of a name tell, or null. */
+function classOfWords({ head, name, titled, gender }: Mention): SourceClass | null {
+  if (titled || gender) return 'person';
   if (name.some((word) => OFFICIAL.has(word)) || (name.length === 1 && GOVERNMENTS.has(head))) return 'official';
-  if (ORGANISATIONS.has(head) || name.some((word) => ORGANISATIONS.has(word))) return 'organisation';
-  if (DOCUMENTS.has(head)) return 'document';
-  const token = reading.text.slice(reading.tokens.start[mention.printed.last - 1], reading.tokens.end[mention.printed.last - 1]);
-  if (/^(?:[A-Z]{2,8}|(?:[A-Z]\.){2,8})$/.test(token)) return 'organisation';
-  if (mention.definite) return GROUPS.has(head) || head.endsWith('s') ? 'group' : 'organisation';
-  if (GROUPS.has(head)) return 'group';
+  if (name.some((word) => ORGANISATIONS.has(word))) return 'organisation';
+  return DOCUMENTS.has(head) ? 'document' : null;
+}
+
+function classOfName(reading: Reading, mention: Mention): SourceClass {
+  const known = classOfWords(mention) ?? (isAbbreviation(reading, mention) ? 'organisation' : null);
+  if (known) return known;
+  const { head, name, definite } = mention;
+  if (GROUPS.has(head) || (definite && head.endsWith('s'))) return 'group';
+  if (definite) return 'organisation';
   return ROLES.has(head) && name.length === 1 ? 'role' : 'person';
 }
 
-function classOfNoun({ head, indefinite, definite }: Mention): SourceClass {
-  if (head === 'source' || head === 'sources' || head === 'insiders' || head === 'insider') return 'anonymous';
-  if (indefinite && ANONYMOUS.has(head)) return 'anonymous';
+function isAnonymous({ head, indefinite }: Mention): boolean {
+  return HIDDEN.has(head) || (indefinite && ANONYMOUS.has(head));
+}
+
+function classOfNoun(mention: Mention): SourceClass {
+  const { head, definite } = mention;
+  if (isAnonymous(mention)) return 'anonymous';
   if (DOCUMENTS.has(head)) return 'document';
-  if (head === 'police' || (OFFICIAL.has(head) && head !== 'officials')) return 'official';
+  if (OFFICIAL.has(head)) return 'official';
   if (ORGANISATIONS.has(head)) return 'organisation';
   if (GROUPS.has(head)) return 'group';
   if (ROLES.has(head)) return 'role';
