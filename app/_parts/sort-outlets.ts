@@ -14,7 +14,7 @@ export function orderOf(params: Params, measures: readonly Measure[]): OutletOrd
   return known ? { sort, direction: single(params.direction) === 'asc' ? 'asc' : 'desc' } : { sort: 'value', direction: 'desc' };
 }
 
-function valueOf(row: OutletRow, sort: string, chosen: string): number | null {
+function figureOf(row: OutletRow, sort: string, chosen: string): number | null {
   if (sort === 'articles') return row.articles;
   if (sort === 'disclaimers') return row.disclaimerCoverage;
   return row.measures[sort === 'value' ? chosen : sort]?.mean ?? null;
@@ -25,7 +25,7 @@ export function sortOutlets(rows: readonly OutletRow[], { sort, direction }: Out
   const sign = direction === 'asc' ? 1 : -1;
   if (sort === 'name') return rows.toSorted((a, b) => sign * a.name.localeCompare(b.name, 'en'));
   return rows.toSorted((a, b) => {
-    const [x, y] = [valueOf(a, sort, chosen), valueOf(b, sort, chosen)];
+    const [x, y] = [figureOf(a, sort, chosen), figureOf(b, sort, chosen)];
     if (x === null || y === null) return Number(x === null) - Number(y === null) || a.name.localeCompare(b.name, 'en');
     return sign * (x - y) || a.name.localeCompare(b.name, 'en');
   });

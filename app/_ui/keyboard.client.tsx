@@ -18,6 +18,10 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 }
 
+function isForUs(event: KeyboardEvent): boolean {
+  return !(event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target));
+}
+
 /** Keyboard shortcuts of every screen and their help, where they can be turned off. */
 export function Keyboard() {
   const router = useRouter();
@@ -35,11 +39,14 @@ export function Keyboard() {
         chord.current = Date.now();
       },
     };
-    const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || (!on && event.key !== '?')) return;
-      const place = Date.now() - chord.current < CHORD_MILLISECONDS ? GOES[event.key] : undefined;
+    const actionOf = (key: string) => {
+      const place = Date.now() - chord.current < CHORD_MILLISECONDS ? GOES[key] : undefined;
       chord.current = 0;
-      const act = place ? () => router.push(place.href) : actions[event.key];
+      return place ? () => router.push(place.href) : actions[key];
+    };
+    const press = (event: KeyboardEvent) => {
+      if (!isForUs(event) || (!on && event.key !== '?')) return;
+      const act = actionOf(event.key);
       if (!act) return;
       event.preventDefault();
       act();

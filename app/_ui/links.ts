@@ -2,12 +2,8 @@ export type Params = Readonly<Record<string, string | readonly string[] | undefi
 
 /** The current search params with some changed; null takes one out. Empty values are left out. */
 export function withParams(params: Params, changes: Readonly<Record<string, string | readonly string[] | null>>): string {
-  const out = new URLSearchParams();
-  for (const [key, value] of Object.entries({ ...params, ...changes })) {
-    if (value === null || value === undefined) continue;
-    for (const item of typeof value === 'string' ? [value] : value) if (item !== '') out.append(key, item);
-  }
-  const query = out.toString();
+  const pairs = Object.entries({ ...params, ...changes }).flatMap(([key, value]) => [value ?? []].flat().map((item) => [key, item]));
+  const query = new URLSearchParams(pairs.filter(([, item]) => item !== '')).toString();
   return query === '' ? '?' : `?${query}`;
 }
 

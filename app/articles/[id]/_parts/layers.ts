@@ -19,42 +19,66 @@ export function lineOf(place: number): number {
   return (place % 4) + 1;
 }
 
-function isBody(article: ArticleView, offset: number): boolean {
-  const block = article.blocks.find(({ start, end }) => start <= offset && offset < end);
-  return block?.role === 'body';
+/** Collects layers and the notes that explain them. */
+type Sheet = {
+  readonly draw: (span: Span, look: string, note: Note | null, source?: number | null) => void;
+  readonly layers: Layer[];
+  readonly notes: Note[];
+};
+
+function emptySheet(): Sheet {
+  const layers: Layer[] = [];
+  const notes: Note[] = [];
+  const numbers = new Map<Note, number>();
+  const numberOf = (note: Note) => {
+    const number = numbers.get(note) ?? notes.push(note) - 1;
+    numbers.set(note, number);
+    return number;
+  };
+  const draw: Sheet['draw'] = ({ start, end }, look, note, source = null) => {
+    if (start < end) layers.push({ start, end, look, note: note === null ? null : numberOf(note), source });
+  };
+  return { draw, layers, notes };
+}
+
+function drawOpinion({ draw }: Sheet, article: ArticleView): void {
+  for (const sentence of article.sentences) {
+    if (article.blocks[sentence.block]?.role !== 'body') continue;
+    draw(sentence, `is-sentence heat-${heatOf(sentence.opinion)}`, sentenceNote(sentence.opinion, sentence.authorShare));
+  }
+  const opinion = article.scores.find(({ measure }) => measure.name === 'opinion');
+  for (const item of opinion?.evidence ?? []) draw(item, 'is-weight', wordNote(item.exact, item.rule, item.weight));
+}
+
+function contentLook(speech: boolean, place: number | null): string {
+  if (!speech) return 'is-thought';
+  return place === null ? 'is-source' : `is-source source-line-${lineOf(place)}`;
+}
+
+function drawAttribution({ draw }: Sheet, { attributions, sources, text }: ArticleView): void {
+  const places = new Map(sources.map(({ key }, i) => [key, i]));
+  for (const act of attributions) {
+    const note = attributionNote(act, text);
+    const place = act.speech ? (places.get(act.sourceKey ?? '') ?? null) : null;
+    for (const span of act.content) draw(span, contentLook(act.speech, place), note, place);
+    for (const span of act.cue) draw(span, 'is-cue', note);
+    for (const span of act.source) draw(span, 'is-name', note);
+  }
 }
 
 /** Everything that is drawn over the text of an article, with its explanations. */
 export function layersOf(article: ArticleView): Layers {
-  const notes: Note[] = [];
-  const layers: Layer[] = [];
-  const add = ({ start, end }: Span, look: string, note: number | null, source: number | null = null) => {
-    if (start < end) layers.push({ start, end, look, note, source });
-  };
-  const explain = (note: Note) => notes.push(note) - 1;
-  const places = new Map(article.sources.map(({ key }, i) => [key, i]));
-
-  for (const voice of article.voices) if (voice.voice === 'author') add(voice, 'is-author', null);
-  for (const sentence of article.sentences) {
-    if (article.blocks[sentence.block]?.role !== 'body') continue;
-    add(sentence, `is-sentence heat-${heatOf(sentence.opinion)}`, explain(sentenceNote(sentence.opinion, sentence.authorShare)));
+  const sheet = emptySheet();
+  for (const voice of article.voices) if (voice.voice === 'author') sheet.draw(voice, 'is-author', null);
+  drawOpinion(sheet, article);
+  drawAttribution(sheet, article);
+  for (const disclaimer of article.disclaimers) {
+    const inline = article.blocks[disclaimer.block]?.role === 'body';
+    sheet.draw(disclaimer, inline ? 'inline-disclaimer' : 'is-disclaimer', disclaimerNote(disclaimer));
   }
-  for (const { start, end, exact, rule, weight } of article.scores.find(({ measure }) => measure.name === 'opinion')?.evidence ?? [])
-    add({ start, end }, 'is-weight', explain(wordNote(exact, rule, weight)));
-  for (const act of article.attributions) {
-    const note = explain(attributionNote(act, article.text));
-    const place = act.sourceKey === null ? null : (places.get(act.sourceKey) ?? null);
-    const line = place === null ? '' : ` source-line-${lineOf(place)}`;
-    const look = act.speech ? `is-source${line}` : 'is-thought';
-    for (const span of act.content) add(span, look, note, place);
-    for (const span of act.cue) add(span, 'is-cue', note);
-    for (const span of act.source) add(span, 'is-name', note);
-  }
-  for (const disclaimer of article.disclaimers)
-    add(disclaimer, isBody(article, disclaimer.start) ? 'inline-disclaimer' : 'is-disclaimer', explain(disclaimerNote(disclaimer)));
   for (const finding of article.findings) {
-    const note = explain(findingNote(finding));
-    for (const span of finding.evidence) add(span, 'is-finding', note);
+    const note = findingNote(finding);
+    for (const span of finding.evidence) sheet.draw(span, 'is-finding', note);
   }
-  return { layers, notes };
+  return { layers: sheet.layers, notes: sheet.notes };
 }

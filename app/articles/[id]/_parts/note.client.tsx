@@ -24,8 +24,8 @@ export function Explained({ notes, children }: { readonly notes: readonly Note[]
       const mark = target instanceof Element ? target.closest<HTMLElement>('mark[data-note]') : null;
       const chosen = mark?.dataset.note?.split(' ').map((number) => notes[Number(number)]) ?? [];
       setOpen((before) => {
-        if (mark && chosen.length > 0) return before?.pinned && !pinned ? before : { mark, notes: chosen, pinned };
-        return before?.pinned && !pinned ? before : null;
+        if (before?.pinned && !pinned) return before;
+        return mark && chosen.length > 0 ? { mark, notes: chosen, pinned } : null;
       });
     },
     [notes],

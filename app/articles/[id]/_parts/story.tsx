@@ -27,7 +27,6 @@ function Words({ run, text, anchors }: { readonly run: Run; readonly text: strin
     );
   const stop = INTERACTIVE.test(run.look) ? 0 : -1;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a mark explains itself on focus as it does under the pointer.
     <mark
       id={id}
       className={run.look}
