@@ -1,4 +1,8 @@
 import { trainOpinion } from './opinion.ts';
+import { trainZoningModels } from './zoning.ts';
 
 /** Every model that can be trained, by the name that `npm run bench train` takes. */
-export const TRAINERS: ReadonlyMap<string, (dataDir: string) => Promise<void>> = new Map([['opinion', trainOpinion]]);
+export const TRAINERS: ReadonlyMap<string, (dataDir: string) => Promise<void>> = new Map([
+  ['opinion', trainOpinion],
+  ['zoning', trainZoningModels],
+]);

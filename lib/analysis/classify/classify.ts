@@ -1,10 +1,16 @@
 import type { Classified, Role, Verdict } from '../model/classified.ts';
 import type { Document } from '../model/document.ts';
 import { bodiesOf } from './body.ts';
-import { bodyProbabilities } from './body-model.ts';
 import { disclaimersOf } from './disclaimers.ts';
 import { verdictsOf } from './naming.ts';
-import { pageFactsOf } from './page-facts.ts';
+import { type PageFacts, pageFactsOf } from './page-facts.ts';
+import { shippedModel } from './shipped-model.ts';
+import { bodyProbabilities, type ZoningModel } from './zoning-model.ts';
+
+/** The verdicts of a page by a model: probabilities of body, then what cues, notices, repeats and place make of them. */
+export function zone(page: PageFacts, model: ZoningModel): Verdict[] {
+  return verdictsOf(page, bodiesOf(page, bodyProbabilities(model, page)));
+}
 
 /**
  * Gives every block its role, with the rule that decided and a confidence, and finds all disclaimers. `given` holds the roles that an
@@ -12,7 +18,7 @@ import { pageFactsOf } from './page-facts.ts';
  */
 export function classify<D extends Document>(doc: D, given?: ReadonlyMap<number, Role>): D & Classified {
   const page = pageFactsOf(doc);
-  const made = verdictsOf(page, bodiesOf(page, bodyProbabilities(page)));
+  const made = zone(page, shippedModel(page.html));
   const verdicts = made.map((verdict, block): Verdict => {
     const role = given?.get(block);
     return role === undefined ? verdict : { role, rule: 'corrected', confidence: 1 };

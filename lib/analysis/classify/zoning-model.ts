@@ -1,0 +1,55 @@
+import { logOdds, sigmoid, type Trees } from './boosted.ts';
+import { CONTEXT_FEATURES, contextFeatures } from './context-features.ts';
+import { DOM_FEATURES, domFeatures } from './dom-features.ts';
+import { LINE_FEATURES, lineFeatures } from './line-features.ts';
+import type { PageFacts } from './page-facts.ts';
+import { SCORE_FEATURES, scoreFeatures } from './score-features.ts';
+import { wordFeatures } from './word-features.ts';
+
+/** Logistic regression on what a line shows by itself: weights by word and by `LINE_FEATURES`. */
+export type LineModel = { readonly bias: number; readonly words: ReadonlyMap<string, number>; readonly line: Float64Array };
+
+/** The line model, and the trees that decide with its scores, the place on the page and, for HTML, the structure. */
+export type ZoningModel = { readonly line: LineModel; readonly trees: Trees };
+
+/** Log-odds of body for each line by itself. */
+export function lineScores(model: LineModel, page: PageFacts): Float64Array {
+  const values = new Float64Array(LINE_FEATURES.length);
+  return Float64Array.from(page.facts, (_, block) => {
+    lineFeatures(page, block, values, 0);
+    let sum = model.bias;
+    for (let f = 0; f < values.length; f++) sum += model.line[f] * values[f];
+    for (const word of wordFeatures(page.doc, block)) sum += model.words.get(word) ?? 0;
+    return sum;
+  });
+}
+
+/** How many values a block has in the table of the trees. */
+export const widthOf = (html: boolean) =>
+  LINE_FEATURES.length + CONTEXT_FEATURES.length + SCORE_FEATURES.length + (html ? DOM_FEATURES.length : 0);
+
+/** The table that the trees read: one row of `widthOf` values per block. */
+export function tableOf(page: PageFacts, scores: Float64Array): Float64Array {
+  const width = widthOf(page.html);
+  const out = new Float64Array(width * page.facts.length);
+  const context = contextFeatures(page);
+  const around = scoreFeatures(page, scores);
+  const dom = page.html ? domFeatures(page) : null;
+  for (let block = 0; block < page.facts.length; block++) {
+    let at = block * width;
+    lineFeatures(page, block, out, at);
+    at += LINE_FEATURES.length;
+    context(block, out, at);
+    at += CONTEXT_FEATURES.length;
+    around(block, out, at);
+    dom?.(block, out, at + SCORE_FEATURES.length);
+  }
+  return out;
+}
+
+/** Probability of body for each block. */
+export function bodyProbabilities(model: ZoningModel, page: PageFacts): Float64Array {
+  const table = tableOf(page, lineScores(model.line, page));
+  const width = widthOf(page.html);
+  return Float64Array.from(page.facts, (_, block) => sigmoid(logOdds(model.trees, table, block * width)));
+}
