@@ -1,0 +1,56 @@
+import { AppError } from '#lib/errors.ts';
+import { type Field, type Row, rowOf, type Table } from '#lib/export/table.ts';
+import { articlesTable } from '#lib/export/tables/articles.ts';
+import { attributionsTable } from '#lib/export/tables/attributions.ts';
+import { blocksTable, disclaimersTable, sentencesTable } from '#lib/export/tables/layers.ts';
+import { outletsTable } from '#lib/export/tables/outlets.ts';
+import type { Tx } from '#lib/store/client.ts';
+import { articleRecords, attributionRecords, blockRecords, disclaimerRecords, sentenceRecords } from './export-records.ts';
+import type { Filters } from './filters.ts';
+import { MEASURES } from './measures.ts';
+import { readOverview } from './read-overview.ts';
+import type { Reading } from './reading.ts';
+
+type About = { readonly name: string; readonly title: string; readonly key: readonly string[]; readonly fields: readonly Field[] };
+/** A table whose rows are found by articles; `atOnce` articles are read at a time. */
+type ByArticle = About & { readonly atOnce: number; rows(tx: Tx, ids: readonly number[]): Promise<Row[]> };
+/** A table whose rows are folds over all articles. */
+type Whole = About & { readonly atOnce: null; rows(deps: Reading, filters: Filters): Promise<Row[]> };
+export type ExportTable = ByArticle | Whole;
+
+const about = ({ name, title, key, columns }: Table<never>): About => ({
+  name,
+  title,
+  key,
+  fields: columns.map(({ value: _, ...field }) => field),
+});
+
+function byArticle<R>(table: Table<R>, atOnce: number, read: (tx: Tx, ids: readonly number[]) => Promise<readonly R[]>): ByArticle {
+  const rows = async (tx: Tx, ids: readonly number[]) => (await read(tx, ids)).map((record) => rowOf(table, record));
+  return { ...about(table), atOnce, rows };
+}
+
+const ROWS = 500;
+const DOCUMENTS = 50;
+const outlets = outletsTable(MEASURES.filter((measure) => measure.core));
+
+export const articles = byArticle(articlesTable(MEASURES), ROWS, articleRecords);
+export const sentences = byArticle(sentencesTable, DOCUMENTS, sentenceRecords);
+export const attributions = byArticle(attributionsTable, DOCUMENTS, attributionRecords);
+export const blocks = byArticle(blocksTable, DOCUMENTS, blockRecords);
+export const disclaimers = byArticle(disclaimersTable, ROWS, disclaimerRecords);
+export const outletFigures: Whole = {
+  ...about(outlets),
+  atOnce: null,
+  rows: async (deps, filters) => (await readOverview(deps, filters, null)).outlets.map((record) => rowOf(outlets, record)),
+};
+
+/** Every table that can be exported. */
+export const EXPORT_TABLES: readonly ExportTable[] = [articles, sentences, attributions, blocks, disclaimers, outletFigures];
+
+/** The table of that name; throws `AppError('not-found')`. */
+export function exportTable(name: string): ExportTable {
+  const table = EXPORT_TABLES.find((each) => each.name === name);
+  if (table) return table;
+  throw new AppError('not-found', `There is no table “${name}”. The tables are ${EXPORT_TABLES.map((each) => each.name).join(', ')}.`);
+}
