@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { AppError } from '#lib/errors.ts';
+import packageJson from '../package.json' with { type: 'json' };
 import { INTERNAL, WRONG_USAGE } from './exit.ts';
 import { say } from './output.ts';
 
@@ -9,7 +10,7 @@ const collect = (value: string, all: readonly string[]) => [...all, value];
 function program(done: (code: number) => void): Command {
   const caveat = new Command('caveat')
     .description('Shows how news is written and who speaks in it.')
-    .version('0.1.0')
+    .version(packageJson.version)
     .exitOverride()
     .showHelpAfterError('(caveat --help lists commands and options)');
 
@@ -87,15 +88,24 @@ function program(done: (code: number) => void): Command {
   return caveat;
 }
 
+const UNREADABLE = new Map([
+  ['ENOENT', 'there is no such file'],
+  ['EISDIR', 'it is a directory'],
+  ['EACCES', 'you may not'],
+]);
+
 /** What a failure means for the exit code; says it to the person unless commander did. */
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) {
     if (error.code === 'commander.invalidArgument') say(`error: ${error.message}`);
     return error.exitCode === 0 ? 0 : WRONG_USAGE;
   }
-  const missing =
-    error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR' || error.code === 'EACCES');
-  if (error instanceof AppError || missing) {
+  const unreadable = error instanceof Error && 'path' in error && 'code' in error ? UNREADABLE.get(String(error.code)) : undefined;
+  if (unreadable !== undefined) {
+    say(`error: can't read ${(error as NodeJS.ErrnoException).path}: ${unreadable}`);
+    return WRONG_USAGE;
+  }
+  if (error instanceof AppError) {
     say(`error: ${error.message}`);
     return WRONG_USAGE;
   }

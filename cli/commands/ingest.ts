@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { openRuntime, type Runtime } from '#lib/runtime.ts';
 import { type ImportReport, readImport, readImportItems } from '#lib/usecases/read-import.ts';
 import { runJobs } from '#lib/usecases/run-jobs.ts';
@@ -38,6 +39,18 @@ async function tell(runtime: Runtime, report: ImportReport, asJson: boolean): Pr
   else await write(`import ${report.id} ${state}: ${stored} stored, ${updated} updated, ${duplicate} duplicate, ${rejected} rejected\n`);
 }
 
+/** Runs jobs until the import has ended, here or in another process that has taken it. */
+async function untilEnded(runtime: Runtime, id: number): Promise<ImportReport> {
+  const signal = stopSignal();
+  const onError = (error: unknown) => runtime.log.error(error);
+  for (;;) {
+    await runJobs(runtime, { signal, untilIdle: true, onError });
+    const report = await readImport(runtime, id);
+    if (report.finishedAt !== null || signal.aborted) return report;
+    await pause(200);
+  }
+}
+
 /** Imports files through the queue and waits for the end; imports that an ended process left behind are finished too. */
 export async function run(files: readonly string[], options: Options): Promise<number> {
   const names = files.length === 0 ? ['-'] : files;
@@ -47,15 +60,7 @@ export async function run(files: readonly string[], options: Options): Promise<n
   try {
     const id = await startImport(runtime, incoming(names, options.format), given);
     const progress = startProgress(async () => (await readImport(runtime, id)).done);
-    const onError = (error: unknown) => runtime.log.error(error);
-    let report = await readImport(runtime, id);
-    const signal = stopSignal();
-    while (report.finishedAt === null && !signal.aborted) {
-      await runJobs(runtime, { signal, untilIdle: true, onError });
-      report = await readImport(runtime, id);
-      if (report.finishedAt === null) await new Promise((resolve) => setTimeout(resolve, 200)); // another process has it
-    }
-    progress.stop();
+    const report = await untilEnded(runtime, id).finally(progress.stop);
     await tell(runtime, report, options.json === true);
     return report.state === 'done' && report.rejected === 0 ? ANSWERED : SOME_REJECTED;
   } finally {

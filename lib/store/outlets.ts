@@ -19,11 +19,14 @@ export async function outletOfDomain(tx: Tx, domain: string): Promise<OutletRow 
   return row?.outlet ?? null;
 }
 
-/** The outlet of that name, made when there is none. */
-export async function ensureOutlet(tx: Tx, name: string, demo: boolean, now: Date): Promise<OutletRow> {
+/** The outlet of that name, made when there is none. `address` is its slug where the name's own is not wanted. */
+export async function ensureOutlet(tx: Tx, name: string, demo: boolean, now: Date, address: string | null = null): Promise<OutletRow> {
   const known = await findOutlet(tx, name);
   if (known) return known;
-  return tx.db.outlet.create({ data: { slug: slugOf(name), name, demo, createdAt: now }, select: COLUMNS });
+  const own = slugOf(name);
+  const slug = address ?? own;
+  const aliases = slug === own ? {} : { aliases: { create: { slug: own } } };
+  return tx.db.outlet.create({ data: { slug, name, demo, createdAt: now, ...aliases }, select: COLUMNS });
 }
 
 /** Gives a domain to an outlet unless another owns it already; answers the owner. */

@@ -6,17 +6,20 @@ import { readerFor, readerOf } from '#lib/ingest/registry.ts';
 /** One input to analyse. `name` is shown and says the format by its extension; `format` says it outright. */
 export type AnalysisInput = { readonly name: string; readonly format: string | null; readonly bytes: AsyncIterable<Uint8Array> };
 
-/** The analysis of one item, or why there is none. `id` is the item's own, else null. */
+/** The analysis of one item, or why there is none. `id` is the row's own or null, and the name of a file that is one article. */
 export type Answer =
   | { readonly id: string | number | null; readonly analysis: Analysis }
   | { readonly id: string | number | null; readonly at: string; readonly reason: string; readonly error: unknown };
 
-function answer(item: Item, at: string, clean: boolean): Answer {
-  if (item.kind === 'reject') return { id: item.id, at, reason: item.reason, error: null };
+/** A whole file has no place in it and no id of its own: the file's name is both. */
+function answer(item: Item, name: string, clean: boolean): Answer {
+  const at = item.at === '' ? name : item.at;
+  const id = item.at === '' ? name : item.id;
+  if (item.kind === 'reject') return { id, at, reason: item.reason, error: null };
   try {
-    return { id: item.id, analysis: analyze(item.article, { clean }) };
+    return { id, analysis: analyze(item.article, { clean }) };
   } catch (error) {
-    return { id: item.id, at, reason: 'could not be analysed', error };
+    return { id, at, reason: 'could not be analysed', error };
   }
 }
 
@@ -32,6 +35,6 @@ export async function* analyzeFiles(
   for (const input of inputs) {
     const reader = input.format === null ? readerFor(input.name, 'text/plain') : readerOf(input.format);
     if (reader === null) throw new TypeError(`no reader for ${input.format}`);
-    for await (const item of reader.read(input.bytes, limits)) yield answer(item, item.at || input.name, options.clean);
+    for await (const item of reader.read(input.bytes, limits)) yield answer(item, input.name, options.clean);
   }
 }

@@ -61,7 +61,7 @@ export async function loadDemo(deps: Deps, directory: string, onProgress: (store
   let stored = 0;
   for (const { folder, manifest } of manifests(directory)) {
     await deps.store.transaction(async (tx) => {
-      const outlet = await ensureOutlet(tx, manifest.name, true, new Date());
+      const outlet = await ensureOutlet(tx, manifest.name, true, new Date(), manifest.slug);
       await claimDomain(tx, manifest.domain, outlet.id);
     });
     const items = await itemsOf(folder, manifest, deps.limits);
