@@ -63,10 +63,20 @@ function program(done: (code: number) => void): Command {
 
   caveat
     .command('export')
-    .description('write what is stored as CSV')
-    .argument('[table]', 'which rows', 'articles')
-    .option('--filter <name=value>', 'a filter as in the address of a page, repeatable', collect, [])
-    .option('--out <file>', 'write to a file instead of standard output')
+    .description('write what is stored as CSV or JSON Lines')
+    .argument('[table]', 'articles, sentences, attributions, blocks, disclaimers, outlets, or datapackage for their dictionary', 'articles')
+    .addOption(new Option('--format <format>', 'how rows are written').choices(['csv', 'jsonl']).default('csv'))
+    .option('--output <file>', 'write to a file instead of standard output')
+    .option('--outlet <slug>', 'only this outlet, repeatable', collect, [])
+    .option('--from <date>', 'published on this day or later')
+    .option('--to <date>', 'published on this day or earlier')
+    .option('--genre <genre>', 'of this declared genre; none for articles that declare none')
+    .addOption(new Option('--origin <origin>', 'own articles, wire copy or all').choices(['all', 'own', 'wire']))
+    .option('--language <code>', 'in this language')
+    .option('--q <words>', 'with all of these words')
+    .addOption(
+      new Option('--corpus <corpus>', 'real articles or the demo corpus (default: real when there are any)').choices(['real', 'demo']),
+    )
     .action(async (rows, options) => done(await (await import('./commands/export.ts')).run(rows, options)));
 
   caveat

@@ -137,7 +137,6 @@ describe.each(DIALECTS)('an export on %s', (dialect) => {
     expect(plain.resources[0]).toMatchObject({ path: 'articles.csv', rows: (await records('articles', 'q=title 77')).length });
     expect(plain.resources[0]).not.toHaveProperty('hash');
   });
-  });
 
   test.each([
     ['letters', 'csv', 'not-found'],
