@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Store } from '#lib/store/client.ts';
+import { correctBlock, readCorrections, undoBlockCorrection } from '#lib/usecases/correct-block.ts';
+import { deleteArticles, undeleteArticles } from '#lib/usecases/delete-articles.ts';
+import { editArticles } from '#lib/usecases/edit-articles.ts';
+import { ingestArticles, NO_OPTIONS } from '#lib/usecases/ingest-articles.ts';
+import { mergeOutletsInto, outletList, renameOutletTo, setOutletDomains } from '#lib/usecases/manage-outlets.ts';
+import { previewArticle } from '#lib/usecases/preview-article.ts';
+import { rescoreArticles, rescoreStale } from '#lib/usecases/rescore-articles.ts';
+import { saveArticle } from '#lib/usecases/save-article.ts';
+import { freshStore, type TestDatabase } from '../../support/databases.ts';
+import { item, raw } from '../articles.ts';
+
+const LIMITS = { html: 100_000, text: 20_000, line: 50_000 };
+
+export function editsSuite(database: () => TestDatabase): void {
+  describe('edits', () => {
+    let store: Store;
+    beforeEach(async () => {
+      store = await freshStore(database());
+      const items = [1, 2, 3].map((n) => item(n, { url: `https://${n === 3 ? 'tolle' : 'hask'}.example/${n}` }));
+      await ingestArticles({ store }, items, { importId: null, demo: false, options: NO_OPTIONS });
+    });
+    afterEach(() => store.close());
+    const liveScores = (where: object = {}) => store.db.score.count({ where: { live: true, ...where } });
+
+    test('of outlet, date and genre reach charts, and an invalid one changes nothing', async () => {
+      expect(await editArticles({ store }, [1, 2], { outlet: 'Port Daily', publishedAt: '2026-10-06', genre: 'opinion' })).toBe(2);
+      const { id } = await store.db.outlet.findFirstOrThrow({ where: { name: 'Port Daily' } });
+      expect(await store.db.article.findUniqueOrThrow({ where: { id: 1 } })).toMatchObject({
+        outletId: id,
+        outletFrom: 'edited',
+        genre: 'opinion',
+        dateFrom: 'edited',
+      });
+      expect(await liveScores({ outletId: id, publishedAt: new Date('2026-10-06') })).toBe(await liveScores({ articleId: { in: [1, 2] } }));
+      await expect(editArticles({ store }, [1], { title: 'New', publishedAt: 'soon' })).rejects.toMatchObject({ code: 'invalid' });
+      expect((await store.db.article.findUniqueOrThrow({ where: { id: 1 } })).titleFrom).not.toBe('edited');
+    });
+
+    test('of a title reach the search', async () => {
+      await editArticles({ store }, [1], { title: 'Ørsted wins' });
+      expect((await store.db.articleText.findUniqueOrThrow({ where: { articleId: 1 } })).folded).toMatch(/^ørsted wins\n.*road plan/s);
+    });
+
+    test('a deletion leaves every chart and can be undone', async () => {
+      const before = await liveScores();
+      expect(await deleteArticles({ store }, [1, 2])).toBe(2);
+      expect(await liveScores({ articleId: { in: [1, 2] } })).toBe(0);
+      expect(await deleteArticles({ store }, [1])).toBe(0);
+      expect(await undeleteArticles({ store }, [1, 2])).toBe(2);
+      expect(await liveScores()).toBe(before);
+    });
+
+    test('outlets can be renamed, and items under either name find them', async () => {
+      await renameOutletTo({ store }, 'hask-example', 'The Hask Miner');
+      for (const outlet of ['hask.example', 'the hask miner'])
+        await ingestArticles({ store }, [item(outlet.length, { outlet })], { importId: null, demo: false, options: NO_OPTIONS });
+      expect((await outletList({ store })).map(({ slug, name, articles }) => [slug, name, articles])).toEqual([
+        ['hask-example', 'The Hask Miner', 4],
+        ['tolle-example', 'tolle.example', 1],
+      ]);
+      await expect(renameOutletTo({ store }, 'tolle-example', 'The Hask Miner')).rejects.toMatchObject({ code: 'conflict' });
+      await expect(renameOutletTo({ store }, 'nobody', 'X')).rejects.toMatchObject({ code: 'not-found' });
+    });
+
+    test('outlets can be merged with articles, scores, domains and names', async () => {
+      await mergeOutletsInto({ store }, 'hask-example', ['tolle-example']);
+      expect(await outletList({ store })).toMatchObject([
+        { slug: 'hask-example', articles: 3, domains: ['hask.example', 'tolle.example'] },
+      ]);
+      expect(await liveScores({ outletId: 1 })).toBe(await liveScores());
+      await ingestArticles({ store }, [item(9, { url: 'https://tolle.example/9' })], { importId: null, demo: false, options: NO_OPTIONS });
+      expect(await store.db.outlet.count()).toBe(1);
+    });
+
+    test('outlets own several domains, each one outlet’s', async () => {
+      await setOutletDomains({ store }, 'hask-example', ['hask.example', 'https://news.haskdaily.co.uk/x']);
+      expect((await outletList({ store }))[0].domains).toEqual(['hask.example', 'haskdaily.co.uk']);
+      await expect(setOutletDomains({ store }, 'hask-example', ['tolle.example'])).rejects.toMatchObject({ code: 'conflict' });
+      await expect(setOutletDomains({ store }, 'hask-example', ['no domain'])).rejects.toMatchObject({ code: 'invalid' });
+    });
+
+    test('a block gets another role at once, with who and why, and gets it back', async () => {
+      const roles = async () =>
+        (await store.db.block.findMany({ where: { analysis: { articleId: 1, current: true } }, orderBy: { idx: 'asc' } })).map(
+          (block) => block.role,
+        );
+      const before = await roles();
+      const words = (await store.db.article.findUniqueOrThrow({ where: { id: 1 } })).words;
+      const id = await correctBlock({ store }, { articleId: 1, block: 2, role: 'promotion', who: 'Ada', why: 'an advertisement' });
+      expect((await roles())[2]).toBe('promotion');
+      expect((await store.db.article.findUniqueOrThrow({ where: { id: 1 } })).words).toBeLessThan(words);
+      expect(await readCorrections({ store }, 1)).toMatchObject([
+        { block: 2, role: 'promotion', previous: 'body', who: 'Ada', why: 'an advertisement', undoneAt: null },
+      ]);
+      await rescoreArticles({ store }, [1]);
+      expect((await roles())[2]).toBe('promotion');
+      await undoBlockCorrection({ store }, 1, id);
+      expect(await roles()).toEqual(before);
+      await expect(undoBlockCorrection({ store }, 1, id)).rejects.toMatchObject({ code: 'not-found' });
+      await expect(correctBlock({ store }, { articleId: 1, block: 99, role: 'body', who: 'Ada', why: null })).rejects.toMatchObject({
+        code: 'invalid',
+      });
+    });
+
+    test('scoring again keeps the results of another version', async () => {
+      await store.db.analysis.updateMany({ data: { version: '2020.1.0' } });
+      expect(await rescoreStale({ store })).toBe(3);
+      expect(await rescoreStale({ store })).toBe(0);
+      const analyses = await store.db.analysis.findMany({ where: { articleId: 1 }, orderBy: { id: 'asc' } });
+      expect(analyses.map(({ version, current }) => [version === '2020.1.0', current])).toEqual([
+        [true, false],
+        [false, true],
+      ]);
+      expect(await store.db.score.count({ where: { live: true, analysis: { current: false } } })).toBe(0);
+    });
+
+    test('a preview shows what saving does, and that the article is known', async () => {
+      const draft = { content: raw(7).content, url: 'https://hask.example/7', outlet: null, title: null, publishedAt: null, genre: null };
+      const preview = await previewArticle({ store, limits: LIMITS }, draft);
+      expect(preview).toMatchObject({
+        mediaType: 'text/plain',
+        text: draft.content,
+        outlet: { value: 'hask.example', from: 'URL domain', isNew: false },
+        duplicate: null,
+      });
+      expect(await store.db.article.count()).toBe(3);
+      const { articleId } = await saveArticle({ store, limits: LIMITS }, draft);
+      expect(await previewArticle({ store, limits: LIMITS }, draft)).toMatchObject({ duplicate: { articleId, sameText: true } });
+      await expect(previewArticle({ store, limits: LIMITS }, { ...draft, content: ' \0 ' })).rejects.toMatchObject({ code: 'invalid' });
+      await expect(saveArticle({ store, limits: LIMITS }, { ...draft, content: 'x'.repeat(20_001) })).rejects.toMatchObject({
+        code: 'too-large',
+      });
+    });
+  });
+}
