@@ -5,6 +5,7 @@ import { type Opening, openingAfter } from './openings.ts';
 import { phraseAfter, phraseBefore } from './phrases.ts';
 import { AUXILIARY, COMMA, is, LINK, PREPOSITION, type Range, STOP, SUBORDINATOR, wordAt } from './reading.ts';
 import { keep, lastIn, type Scope } from './scope.ts';
+import { refusesName } from './source-class.ts';
 import { takes } from './verbs.ts';
 
 /** The subject of the sentence's main clause: its first noun phrase after opening circumstances. */
@@ -59,7 +60,7 @@ function findAt(scope: Scope, head: number): void {
   const { reading, sentence } = scope;
   const cue = verbCue(reading, head, sentence.first);
   const opening = cue ? openingAfter(reading, cue, sentence.last) : null;
-  if (!cue || !opening) return;
+  if (!cue || !opening || refusesName(reading, cue.last)) return;
   const source = sourceOf(scope, cue);
   const before = contentBeforeCue(scope, cue, source);
   const after = contentAfterCue(scope, cue, opening);

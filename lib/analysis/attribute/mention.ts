@@ -40,8 +40,14 @@ const bare = (word: string) => word.replace(/'s?$/, '');
 
 /** The end of the core noun phrase: before the first preposition, comma or relative pronoun. */
 function coreEnd(reading: Reading, { first, last }: Range): number {
-  for (let i = first + 1; i < last; i++) if (is(reading, i, LINK | COMMA | SUBORDINATOR) && !is(reading, i, CAPITAL)) return i;
+  for (let i = first + 1; i < last; i++)
+    if (!is(reading, i, CAPITAL) && (is(reading, i, LINK | COMMA | SUBORDINATOR) || modifiesName(reading, i))) return i;
   return last;
+}
+
+/** A participle behind a name: "Lowmere | acting with its neighbours". */
+function modifiesName(reading: Reading, i: number): boolean {
+  return is(reading, i - 1, CAPITAL) && wordAt(reading, i).length > 4 && wordAt(reading, i).endsWith('ing');
 }
 
 /** The first token of the capitals that end at `end`, "the" and roles in lower case not included. */
@@ -79,10 +85,29 @@ function afterTitles(reading: Reading, first: number, end: number): number {
   return i;
 }
 
-/** Takes a source phrase apart. */
-export function mentionOf(reading: Reading, range: Range): Mention {
+type Core = { readonly end: number; readonly start: number; readonly head: string };
+
+/** The name in the apposition to a common noun: "the agency's spokesman, | Dan Price"; null when there is none. */
+function nameInApposition(reading: Reading, { last }: Range, comma: number): Core | null {
+  if (!is(reading, comma, COMMA)) return null;
+  const end = coreEnd(reading, { first: comma + 1, last });
+  const start = nameStart(reading, comma + 1, end);
+  return start === comma + 1 && end - start >= 2 ? { start, end, head: bare(wordAt(reading, end - 1)) } : null;
+}
+
+function coreOf(reading: Reading, range: Range): Core {
   const end = coreEnd(reading, range);
   const start = nameStart(reading, range.first, end);
+  const core = { start, end, head: bare(wordAt(reading, end - 1)) };
+  if (start < end) return core;
+  let comma = end;
+  while (comma < range.last && !is(reading, comma, COMMA)) comma++;
+  return comma < range.last ? (nameInApposition(reading, range, comma) ?? core) : core;
+}
+
+/** Takes a source phrase apart. */
+export function mentionOf(reading: Reading, range: Range): Mention {
+  const { start, end, head } = coreOf(reading, range);
   const all = wordsOf(reading, range.first, range.last);
   const untitled = afterTitles(reading, start, end);
   const name = wordsOf(reading, untitled, end);
@@ -90,7 +115,7 @@ export function mentionOf(reading: Reading, range: Range): Mention {
   const single = is(reading, range.first, PRONOUN) && range.last === range.first + 1;
   return {
     range,
-    head: bare(wordAt(reading, end - 1)),
+    head,
     name,
     printed: name.length === 0 ? { first: range.first, last: end } : { first: name.length > 1 ? untitled : start, last: end },
     pronoun: single ? opening : null,

@@ -82,6 +82,8 @@ function openingOfClause(reading: Reading, cue: Cue, after: number, ceiling: num
   const from = pastTime(reading, after, ceiling);
   const marked = markedAt(reading, from, ceiling);
   if (marked >= 0) return { at: marked, sense, marked: true };
+  if (cue.mood === 'passive' && wordAt(reading, from) === 'to' && !is(reading, from + 1, DETERMINER | POSSESSIVE | CAPITAL))
+    return { at: from, sense, marked: true };
   if (is(reading, from, LINK | PREPOSITION)) {
     const at = announced(reading, from, ceiling);
     return at > 0 ? { at, sense, marked: true } : null;

@@ -5,6 +5,7 @@ import { findAnnouncing } from './announcing.ts';
 import type { Draft } from './draft.ts';
 import { addFreeSpeech } from './free-speech.ts';
 import { findIssuing } from './issuing.ts';
+import { findLabelled } from './labelled.ts';
 import { findLeading } from './leading.ts';
 import { findNominal } from './nominal.ts';
 import type { Reading } from './reading.ts';
@@ -19,6 +20,7 @@ export type Relation = { readonly draft: Draft; readonly sentence: Sentence };
 
 /** The finders of one sentence in order of trust: an earlier one's words are closed to later ones. */
 const FINDERS: readonly ((scope: Scope) => void)[] = [
+  findLabelled,
   findAccording,
   findTrailing,
   findAnnouncing,

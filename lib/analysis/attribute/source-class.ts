@@ -9,8 +9,8 @@ const UNNAMED = new Set(['named', 'identified', 'name', 'quoted']);
 
 const HIDDEN = new Set(['source', 'sources', 'insider', 'insiders']);
 
-/** "not to be named" at token `i`. */
-function refusesName(reading: Reading, i: number): boolean {
+/** Whether "not to be named" stands at token `i`. */
+export function refusesName(reading: Reading, i: number): boolean {
   return (
     wordAt(reading, i) === 'not' &&
     wordAt(reading, i + 1) === 'to' &&
@@ -41,11 +41,18 @@ function classOfWords({ head, name, titled, gender }: Mention): SourceClass | nu
   return DOCUMENTS.has(head) ? 'document' : null;
 }
 
+/** A lone plural that has its capital from the beginning of its sentence: "Shoppers said". */
+function isPluralAtStart(reading: Reading, { name, head, range }: Mention): boolean {
+  if (name.length !== 1 || !head.endsWith('s')) return false;
+  const { tokens, text } = reading;
+  return range.first === 0 || /[.!?\n]/.test(text.slice(tokens.end[range.first - 1] - 1, tokens.start[range.first]));
+}
+
 function classOfName(reading: Reading, mention: Mention): SourceClass {
   const known = classOfWords(mention) ?? (isAbbreviation(reading, mention) ? 'organisation' : null);
   if (known) return known;
   const { head, name, definite } = mention;
-  if (GROUPS.has(head) || (definite && head.endsWith('s'))) return 'group';
+  if (GROUPS.has(head) || (definite && head.endsWith('s')) || isPluralAtStart(reading, mention)) return 'group';
   if (definite) return 'organisation';
   return ROLES.has(head) && name.length === 1 ? 'role' : 'person';
 }

@@ -112,6 +112,8 @@ function aliased(cast: Cast, { definite, head }: Mention): Entity | null {
   return (STATEMENTS.has(head) ? issuerOf(cast.entities, head) : null) ?? withHead(cast.entities, head);
 }
 
+const isSurname = (cast: Cast, { name, definite }: Mention) => !definite && name.length === 1 && cast.bySurname.has(name[0]);
+
 function entityOf(cast: Cast, mention: Mention, sentence: Sentence): Entity {
   if (mention.pronoun && RELATIVE.has(mention.pronoun)) {
     const meant = antecedent(cast, mention.range.first, sentence.first);
@@ -119,7 +121,7 @@ function entityOf(cast: Cast, mention: Mention, sentence: Sentence): Entity {
   }
   const known = mention.pronoun ? pronounEntity(cast, mention.pronoun) : null;
   if (known) return known;
-  const sourceClass = classOf(cast.reading, mention, sentence.last);
+  const sourceClass = isSurname(cast, mention) ? 'person' : classOf(cast.reading, mention, sentence.last);
   if (mention.name.length > 0 && NAMED.has(sourceClass)) return namedEntity(cast, mention, sourceClass);
   const name = print(cast.reading, sourceClass === 'document' || sourceClass === 'role' ? mention.range : mention.printed);
   return aliased(cast, mention) ?? cast.byName.get(name.toLowerCase()) ?? create(cast, mention, sourceClass, name);

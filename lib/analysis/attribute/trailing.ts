@@ -29,6 +29,9 @@ const SHORTEST_QUOTATION = 5;
 /** Longest opening circumstance ("In any case, he said, …") that belongs to the statement after the cue. */
 const LONGEST_OPENING = 12;
 
+/** Most paragraphs that one quotation is followed back over. */
+const MOST_PARAGRAPHS = 12;
+
 type Place = { readonly source: Range; readonly content: readonly Range[] };
 
 /** Whether token `i` closes a quotation that is long enough to be speech, or one that begins the sentence. */
@@ -85,17 +88,32 @@ function resumedQuotation(reading: Reading, from: number, ceiling: number): Rang
   return null;
 }
 
+/** The paragraphs before, where the quotation that ends in `content` began in one of them and nobody has been found to say them. */
+function earlierParagraphs({ reading, taken }: Scope, content: Range): Range[] {
+  const out: Range[] = [];
+  let n = reading.quoteOf[content.first] - 1;
+  while (n > 0 && out.length < MOST_PARAGRAPHS && reading.quotations[n].continues && !taken[reading.quotations[n - 1].first]) {
+    n--;
+    out.unshift({ first: reading.quotations[n].first, last: reading.quotations[n].last });
+  }
+  return out;
+}
+
 /** `…," said Ann Roe, a lawyer.` */
 function inverted(scope: Scope, cue: Cue): Place | null {
   const { reading, sentence } = scope;
   const quoted = followsQuotation(scope, cue.first);
   if ((!quoted && !is(reading, cue.first - 1, COMMA)) || cue.first !== cue.head) return null;
   const source = phraseAfter(reading, cue.last, sentence.last);
-  if (!source || (!quoted && (is(reading, source.first, PRONOUN) || !endsClause(reading, source.last, sentence.last)))) return null;
+  if (
+    !source ||
+    (!quoted && (takes(cue.verb, 'object') || is(reading, source.first, PRONOUN) || !endsClause(reading, source.last, sentence.last)))
+  )
+    return null;
   const content = contentBefore(reading, freeFloor(scope, cue.first - 1), cue.first);
   if (!content || (!quoted && !isStatement(reading, content))) return null;
   const more = quoted ? resumedQuotation(reading, source.last, sentence.last) : null;
-  return { source, content: more ? [content, more] : [content] };
+  return { source, content: [...earlierParagraphs(scope, content), content, ...(more ? [more] : [])] };
 }
 
 /** The source before the cue, with the name that an apposition without a closing comma leaves before it: `"…," Ann Roe, a lawyer told …`. */
@@ -114,7 +132,7 @@ function followingQuotation(scope: Scope, cue: Cue, source: Range): Place | null
   const content = contentBefore(reading, freeFloor(scope, source.first - 1), source.first);
   if (!content) return null;
   const more = resumedQuotation(reading, cue.last, sentence.last);
-  return { source, content: more ? [content, more] : [content] };
+  return { source, content: [...earlierParagraphs(scope, content), content, ...(more ? [more] : [])] };
 }
 
 /** `…, Ann Roe said.` and `In any case, Ann Roe said, …` */
