@@ -80,7 +80,9 @@ export function parseFilters(input: FilterInput): Filters {
   const outlets = [...new Set(valuesOf(input, 'outlet'))];
   const parsed = SCHEMA.safeParse({ ...Object.fromEntries(single), outlets });
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map((issue) => `${issue.path[0] === 'outlets' ? 'outlet' : String(issue.path[0])}: ${issue.message}`);
+  const problems = parsed.error.issues.map(
+    (issue) => `${issue.path[0] === 'outlets' ? 'outlet' : String(issue.path[0])}: ${issue.message}`,
+  );
   throw new AppError('invalid', problems.join('; '));
 }
 
