@@ -13,7 +13,7 @@ export type Plane = {
 /** From this width on, names stand beside their rows; below, above them. */
 export const WIDE = 620;
 export const NAME_WIDTH = 176;
-export const COUNT_WIDTH = 72;
+export const COUNT_WIDTH = 88;
 
 function drawName(canvas: CanvasRenderingContext2D, plane: Plane, ink: Ink, row: DotRow, at: number): void {
   const wide = plane.width >= WIDE;
@@ -30,8 +30,8 @@ function drawCount(canvas: CanvasRenderingContext2D, plane: Plane, ink: Ink, row
   canvas.textBaseline = wide ? 'middle' : 'bottom';
   canvas.fillStyle = ink.muted;
   canvas.font = `400 12px ${ink.sans}`;
-  const group = row.group === null ? '' : ` · group ${row.group}`;
-  const count = row.mean === null ? `${row.n}: too few` : `${row.n}${group}`;
+  const group = row.group === null ? '' : `, group ${row.group}`;
+  const count = row.mean === null ? `n ${row.n}, too few` : `n ${row.n}${group}`;
   canvas.fillText(count, plane.width, wide ? at : at - 13);
 }
 
@@ -67,6 +67,9 @@ function drawInterval(canvas: CanvasRenderingContext2D, plane: Plane, ink: Ink, 
   canvas.fillText(text, mean, at - 9);
 }
 
+/** The mean stands this much of a row above the line of its name, the dots below it. */
+const RAISED = -0.1;
+
 /** Draws what the dots stand for: a hairline per row, its name and count, and from 15 articles on interval before mean. */
 export function drawRows(canvas: CanvasRenderingContext2D, plane: Plane, ink: Ink, rows: readonly DotRow[], digits: number): void {
   canvas.save();
@@ -74,7 +77,7 @@ export function drawRows(canvas: CanvasRenderingContext2D, plane: Plane, ink: In
     const at = plane.y(k);
     drawName(canvas, plane, ink, row, at);
     drawCount(canvas, plane, ink, row, at);
-    drawInterval(canvas, plane, ink, row, at, digits);
+    drawInterval(canvas, plane, ink, row, plane.y(k + RAISED), digits);
   });
   canvas.restore();
 }

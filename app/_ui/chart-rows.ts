@@ -31,10 +31,11 @@ export function hueOf(place: number): number {
 }
 
 const BINS = 90;
-const STEP = 0.085;
-const WIDEST = 0.36;
+const STEP = 0.075;
+const MIDDLE = 0.2;
+const WIDEST = 0.2;
 
-/** Vertical offsets, in rows, that keep dots of near values apart: they pile up symmetrically around the line of the row. */
+/** Vertical offsets, in rows, that keep dots of near values apart: they pile up symmetrically around a line below that of the mean. */
 export function pileUp(values: readonly number[], max: number): number[] {
   const piles = new Map<number, number>();
   return values.map((value) => {
@@ -42,6 +43,6 @@ export function pileUp(values: readonly number[], max: number): number[] {
     const k = piles.get(bin) ?? 0;
     piles.set(bin, k + 1);
     const offset = Math.ceil(k / 2) * STEP * (k % 2 === 0 ? 1 : -1);
-    return Math.max(-WIDEST, Math.min(WIDEST, offset));
+    return MIDDLE + Math.max(-WIDEST, Math.min(WIDEST, offset));
   });
 }

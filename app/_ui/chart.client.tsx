@@ -6,6 +6,7 @@ import { type Ink, readInk } from './chart-ink.ts';
 import { COUNT_WIDTH, drawPieces, drawRows, NAME_WIDTH, type Plane, WIDE } from './chart-marks.ts';
 import { type Caption, download, pictureOf } from './chart-png.ts';
 import { type ChartSpec, type DotRow, pileUp } from './chart-rows.ts';
+import { digitsOf } from './format.ts';
 
 Chart.register(BarController, BarElement, LinearScale, PointElement, ScatterController, Tooltip);
 
@@ -49,7 +50,7 @@ function largest(rows: readonly DotRow[]): number {
 function dotChart(spec: Dots, ink: Ink, width: number, go: (href: string) => void): ChartConfiguration<'scatter'> {
   const max = spec.max ?? largest(spec.rows);
   const wide = width >= WIDE;
-  const digits = spec.unit === 'per 100 words' ? 2 : 1;
+  const digits = digitsOf(spec.unit);
   const dotOf = (row: number, index: number) => spec.rows[row]?.dots[index];
   return {
     type: 'scatter',

@@ -15,9 +15,15 @@ export function scaleOf(unit: Unit): number {
   return unit === 'share' || unit === 'probability' ? 100 : 1;
 }
 
-/** A value in the unit of its heading, with a fixed number of digits; a dash where there is too little to tell. */
+/** Digits behind the point of a value in the unit of its heading. */
+export function digitsOf(unit: Unit): number {
+  return DIGITS[unit];
+}
+
+/** A value in the unit of its heading, with a fixed number of digits (none for a whole count); a dash where there is too little to tell. */
 export function formatValue(value: number | null | undefined, unit: Unit): string {
   if (value === null || value === undefined) return '–';
+  if (unit === 'count' && Number.isInteger(value)) return String(value);
   return (value * scaleOf(unit)).toFixed(DIGITS[unit]);
 }
 

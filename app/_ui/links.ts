@@ -12,3 +12,8 @@ export function single(value: string | readonly string[] | undefined): string | 
   const last = typeof value === 'string' ? value : value?.at(-1);
   return last === undefined || last === '' ? null : last;
 }
+
+/** The search params of a page as the standard object. */
+export function searchParamsOf(params: Params): URLSearchParams {
+  return new URLSearchParams(withParams(params, {}));
+}

@@ -89,3 +89,23 @@ const FINDINGS: Readonly<Record<string, string>> = {
 export function findingName(kind: string): string {
   return FINDINGS[kind] ?? kind;
 }
+
+/** The scores under the questions that they answer, in the order in which they are shown. */
+export const SCORE_GROUPS: readonly (readonly [string, readonly string[]])[] = [
+  ["The author's voice", ['opinion', 'opinionArticle', 'hedging', 'boosting']],
+  [
+    'How much is attributed',
+    [
+      'attributedShare',
+      'actsPer100',
+      'attributedSentences',
+      'directShare',
+      'sources',
+      'dominance',
+      'effectiveSources',
+      'anonymousRate',
+      'opinionByProxy',
+    ],
+  ],
+  ['What surrounds it', ['boilerplateShare', 'disclaimerWords']],
+];

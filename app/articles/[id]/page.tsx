@@ -58,9 +58,9 @@ export default async function ArticlePage({ params }: Props) {
           </Explained>
         </section>
         <aside className="side" aria-label="Analysis">
+          <FindingList findings={article.findings} text={article.text} />
           <Scores scores={article.scores} />
           <Sources sources={article.sources} />
-          <FindingList findings={article.findings} text={article.text} />
           <Declared article={article} />
           <RawAgainstClean article={article} />
           <Corrections article={article} />

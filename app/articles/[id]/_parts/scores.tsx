@@ -1,5 +1,6 @@
 import type { ViewScore } from '#lib/usecases/article-view.ts';
 import { formatRange, formatValue, plural, UNIT_LABELS } from '../../../_ui/format.ts';
+import { SCORE_GROUPS } from '../../../_ui/names.ts';
 
 const MOST_WORDS = 30;
 
@@ -10,7 +11,8 @@ function standing(percentile: number | null): string | null {
 }
 
 function basisOf({ n, basis }: ViewScore): string {
-  return n === null ? `of the ${basis}` : `of ${n} ${basis}`;
+  if (basis === 'article') return n === null ? 'over the article' : `over ${n} words of the article`;
+  return n === null ? `over the ${basis}` : `over ${n} ${basis.replace('all words', 'words of the page')}`;
 }
 
 function Evidence({ score }: { readonly score: ViewScore }) {
@@ -61,16 +63,27 @@ function Score({ score, parts }: { readonly score: ViewScore; readonly parts: re
 
 /** Every score of the article with its interval, its place in the corpus, its parts and its words. */
 export function Scores({ scores }: { readonly scores: readonly ViewScore[] }) {
-  const whole = scores.filter(({ measure }) => !measure.name.includes('.'));
+  const grouped = new Set(SCORE_GROUPS.flatMap(([, names]) => names));
+  const others = scores.map(({ measure }) => measure.name).filter((name) => !name.includes('.') && !grouped.has(name));
+  const groups = [...SCORE_GROUPS, ['Other scores', others] as const];
   const partsOf = (name: string) => scores.filter(({ measure }) => measure.name.startsWith(`${name}.`));
   return (
     <section aria-labelledby="scores">
       <h2 id="scores">Scores</h2>
-      <ul className="plain-list">
-        {whole.map((score) => (
-          <Score key={score.measure.name} score={score} parts={partsOf(score.measure.name)} />
-        ))}
-      </ul>
+      {groups.map(([title, names]) => {
+        const members = names.flatMap((name) => scores.filter(({ measure }) => measure.name === name));
+        if (members.length === 0) return null;
+        return (
+          <div key={title} className="score-group">
+            <h3>{title}</h3>
+            <ul className="plain-list">
+              {members.map((score) => (
+                <Score key={score.measure.name} score={score} parts={partsOf(score.measure.name)} />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
     </section>
   );
 }
