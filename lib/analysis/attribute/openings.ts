@@ -136,5 +136,5 @@ export function openingAfter(reading: Reading, cue: Cue, ceiling: number): Openi
   if (!found && (takes(verb, 'clause') || takes(verb, 'weak'))) found = openingOfClause(reading, cue, cue.last, ceiling);
   if (takes(verb, 'infinitive') && !found?.marked) found = openingOfInfinitive(reading, cue, ceiling) ?? found;
   if (!found && takes(verb, 'object')) found = openingOfObject(reading, cue);
-  return found;
+  return found && found.at < ceiling ? found : null;
 }

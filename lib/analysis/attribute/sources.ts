@@ -6,7 +6,7 @@ import { STATEMENTS } from './lookup.ts';
 import { type Gender, type Mention, mentionOf } from './mention.ts';
 import { type Person, peopleIn } from './people.ts';
 import { phraseBefore } from './phrases.ts';
-import { COMMA, is, QUOTE_MARK, type Range, type Reading, STOP, wordAt } from './reading.ts';
+import { CAPITAL, COMMA, is, QUOTE_MARK, type Range, type Reading, STOP, wordAt } from './reading.ts';
 import type { Relation } from './relations.ts';
 import { classOf } from './source-class.ts';
 
@@ -101,7 +101,9 @@ function pronounEntity(cast: Cast, pronoun: string): Entity | null {
 /** What a relative pronoun stands for. */
 function antecedent({ reading }: Cast, at: number, floor: number): Mention | null {
   const end = is(reading, at - 1, COMMA) ? at - 1 : at;
-  const phrase = phraseBefore(reading, end, floor);
+  let name = end;
+  while (name > floor && is(reading, name - 1, CAPITAL)) name--;
+  const phrase = phraseBefore(reading, end, name < end ? name : floor);
   const mention = phrase ? mentionOf(reading, phrase) : null;
   return mention?.pronoun ? null : mention;
 }
