@@ -30,7 +30,13 @@ function nodeHeaders() {
 }
 
 function ensureCompiler() {
-  const missing = [['python3', 'python3'], ['make', 'make'], ['c++', 'g++']].filter(([program]) => !has(program)).map(([, name]) => name);
+  const missing = [
+    ['python3', 'python3'],
+    ['make', 'make'],
+    ['c++', 'g++'],
+  ]
+    .filter(([program]) => !has(program))
+    .map(([, name]) => name);
   if (missing.length === 0 || aptInstall(missing)) return;
   fail(`SQLite has to be compiled here, and ${missing.join(', ')} is missing. Install it and try again:\n  ${aptCommand(missing)}`);
 }
@@ -39,7 +45,8 @@ function buildSqlite() {
   say('getting SQLite (a prebuilt binary, else compiled: one to two minutes)');
   const headers = nodeHeaders();
   const env = headers ? { ...process.env, npm_config_nodedir: headers } : process.env;
-  const rebuild = () => run('npm', ['rebuild', '--silent', 'better-sqlite3'], { env, stdio: ['ignore', 'ignore', 'ignore'] }) && loadsSqlite();
+  const rebuild = () =>
+    run('npm', ['rebuild', '--silent', 'better-sqlite3'], { env, stdio: ['ignore', 'ignore', 'ignore'] }) && loadsSqlite();
   if (has('c++') && has('make') && has('python3') && rebuild()) return;
   ensureCompiler();
   if (rebuild()) return;
@@ -54,7 +61,8 @@ export function install() {
   const installed = existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted;
   if (!installed) {
     say('installing dependencies (npm ci)');
-    if (!run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])) fail('npm ci failed; the messages above say why.');
+    if (!run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']))
+      fail('npm ci failed; the messages above say why.');
   }
   if (!loadsSqlite()) buildSqlite();
   if (!run(process.execPath, ['scripts/generate.mjs'])) fail('The database clients could not be generated; the messages above say why.');

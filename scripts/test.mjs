@@ -28,13 +28,18 @@ function check(name, command, args) {
 /** The import rules pass on nothing at all when no module could be read: so the number read is checked as well. */
 function checkImports() {
   say('import rules');
-  const { stdout } = spawnSync(bin('depcruise'), ['--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'lib', 'app', 'cli', 'bench'], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
+  const { stdout } = spawnSync(
+    bin('depcruise'),
+    ['--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'lib', 'app', 'cli', 'bench'],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    },
+  );
   const { summary } = JSON.parse(stdout || '{"summary":{"violations":[],"totalCruised":0}}');
   for (const { rule, from, to } of summary.violations) console.log(`  ${rule.name}: ${from} → ${to}`);
-  if (summary.totalCruised < LEAST_MODULES) console.log(`  only ${summary.totalCruised} modules were read, at least ${LEAST_MODULES} are there`);
+  if (summary.totalCruised < LEAST_MODULES)
+    console.log(`  only ${summary.totalCruised} modules were read, at least ${LEAST_MODULES} are there`);
   const ok = summary.violations.length === 0 && summary.totalCruised >= LEAST_MODULES;
   count('import rules', ok ? 1 : 0, ok ? 0 : 1);
 }
