@@ -9,9 +9,11 @@ import { summary } from '../summary.ts';
 
 type Options = { readonly format?: string; readonly json?: boolean; readonly jsonl?: boolean; readonly clean?: boolean };
 
+const shown = (name: string) => (name === '-' ? 'standard input' : name);
+
 function inputOf(name: string, format: string | undefined): AnalysisInput {
   const bytes = name === '-' ? process.stdin : createReadStream(name);
-  return { name: name === '-' ? 'standard input' : name, format: format ?? null, bytes };
+  return { name: shown(name), format: format ?? null, bytes };
 }
 
 /** The answer as it is written; null where a person reads the output and the answer is a rejection. */
@@ -25,7 +27,7 @@ function rendered(answer: Answer, name: string, options: Options): string | null
   }
   const row = rowOf(answer.id, answer.analysis);
   if (options.jsonl) return `${JSON.stringify(row)}\n`;
-  return options.json ? `${JSON.stringify(row, null, 2)}\n` : summary(name, row);
+  return options.json ? `${JSON.stringify(row, null, 2)}\n` : summary(shown(name), row);
 }
 
 async function* answers(names: readonly string[], options: Options): AsyncGenerator<readonly [Answer, string]> {

@@ -1,4 +1,5 @@
 import type { Store, Tx } from '#lib/store/client.ts';
+import { hasEnded } from './worker-name.ts';
 
 /** Work to be done once for each key. The payload is JSON; `total` is the number of units, where it is known. */
 export type NewJob = { readonly kind: string; readonly key: string; readonly payload: unknown; readonly total: number | null };
@@ -16,7 +17,7 @@ export type ClaimedJob = {
 export type Jobs = {
   /** Queues a job within the caller's transaction; a key that is queued or running already is left alone, an ended one starts anew. */
   enqueue(tx: Tx, job: NewJob): Promise<void>;
-  /** Takes the next due job, or one whose worker let its lease run out. */
+  /** Takes the next due job, or one whose worker has ended or let its lease run out. */
   claim(worker: string, kinds: readonly string[]): Promise<ClaimedJob | null>;
   /** Extends the lease and notes how many units are done; false when the job was taken by another worker meanwhile. */
   renew(job: ClaimedJob, worker: string, done: number | null): Promise<boolean>;
@@ -34,6 +35,17 @@ export const QUEUE_SETTINGS: QueueSettings = { leaseMs: 10_000, attempts: 3, pau
 
 const later = (ms: number) => new Date(Date.now() + ms);
 const IDLE = { lockedBy: null, lockedTil: null };
+
+/** Ends the leases of workers on this machine whose process is gone. */
+async function freeAbandoned(store: Store, kinds: readonly string[]): Promise<void> {
+  const running = await store.reader.job.findMany({
+    where: { state: 'running', kind: { in: [...kinds] }, lockedTil: { gte: new Date() } },
+    select: { id: true, lockedBy: true },
+  });
+  for (const { id, lockedBy } of running)
+    if (lockedBy !== null && hasEnded(lockedBy))
+      await store.db.job.updateMany({ where: { id, lockedBy, state: 'running' }, data: { lockedTil: new Date(0) } });
+}
 
 /** The Job table of the store as a queue, the same on SQLite and PostgreSQL. */
 export function createJobs(store: Store, settings: QueueSettings = QUEUE_SETTINGS): Jobs {
@@ -62,6 +74,7 @@ export function createJobs(store: Store, settings: QueueSettings = QUEUE_SETTING
     },
 
     async claim(worker, kinds) {
+      await freeAbandoned(store, kinds);
       if ((await store.reader.job.findFirst({ where: due(kinds), select: { id: true } })) === null) return null;
       return store.transaction(async ({ db }) => {
         const next = await db.job.findFirst({ where: due(kinds), orderBy: [{ runAt: 'asc' }, { id: 'asc' }], select: { id: true } });

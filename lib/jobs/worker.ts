@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ClaimedJob, Jobs } from './queue.ts';
 import { QUEUE_SETTINGS } from './queue.ts';
+import { workerName } from './worker-name.ts';
 
 /** What a handler is given beside the payload. */
 export type JobContext = {
@@ -76,7 +75,7 @@ async function nextJob(options: WorkerOptions, worker: string): Promise<ClaimedJ
 
 /** Claims and does jobs one after another until the signal is aborted, or until nothing is due where `untilIdle` is set. */
 export async function work(options: WorkerOptions): Promise<void> {
-  const worker = `${hostname()}:${process.pid}:${randomUUID()}`;
+  const worker = workerName();
   while (!options.signal.aborted) {
     const job = await nextJob(options, worker);
     if (job !== null) await runOne(options, worker, job);

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { hostname } from 'node:os';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createJobs, type Jobs } from '#lib/jobs/queue.ts';
 import { work } from '#lib/jobs/worker.ts';
@@ -68,6 +70,15 @@ export function jobsSuite(database: () => TestDatabase): void {
       expect(await jobs.renew(first, 'first', 1)).toBe(false);
       await jobs.complete(first, 'first');
       expect(await stateOf('a')).toBe('running');
+    });
+
+    test('goes to another worker at once when its process on this machine has ended', async () => {
+      await jobs.enqueue(store, job('a'));
+      const long = createJobs(store);
+      const ended = spawnSync(process.execPath, ['--version']).pid;
+      await long.claim(`${hostname()}:${ended}:x`, ['k']);
+      expect(await long.claim('other', ['k'])).toMatchObject({ key: 'a', attempts: 2 });
+      expect(await long.claim('third', ['k'])).toBeNull();
     });
 
     test('keeps its lease as long as it is renewed', async () => {

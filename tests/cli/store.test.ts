@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { raw } from '../usecases/articles.ts';
+import { caveat } from './caveat.ts';
+
+describe('caveat with a store', () => {
+  let directory: string;
+  let env: Record<string, string>;
+  beforeEach(() => {
+    directory = mkdtempSync(join(tmpdir(), 'caveat-cli-'));
+    env = { CAVEAT_DATA_DIR: join(directory, 'data'), DATABASE_URL: '', LOG_LEVEL: 'silent' };
+  });
+  afterEach(() => rmSync(directory, { recursive: true, force: true }));
+  const file = (name: string, content: string) => {
+    writeFileSync(join(directory, name), content);
+    return join(directory, name);
+  };
+  const outlets = async () => JSON.parse((await caveat(['outlets', '--json'], '', env)).stdout);
+
+  test('migrates once', async () => {
+    expect((await caveat(['migrate'], '', env)).stdout).toBe('applied 0001_init\n');
+    expect(await caveat(['migrate'], '', env)).toEqual({ code: 0, stdout: 'The database is up to date.\n', stderr: '' });
+  });
+
+  test('ingests files and standard input, says what was rejected and where, and counts duplicates', async () => {
+    const rows = [1, 2].map((n) => JSON.stringify({ text: raw(n).content, source: 'Hask Miner' }));
+    const name = file('rows.jsonl', `${rows[0]}\n{"title":"no text"}\n${rows[1]}\n`);
+    const first = await caveat(['ingest', name, '--outlet', 'Tolle Post'], '', env);
+    expect(first).toMatchObject({ code: 1, stdout: 'import 1 done: 2 stored, 0 updated, 0 duplicate, 1 rejected\n' });
+    expect(first.stderr).toBe(`${name}, line 2: has no text\n`);
+    const second = await caveat(['ingest', '--json', '-'], raw(1).content, env);
+    expect(JSON.parse(second.stdout)).toMatchObject({ id: 2, state: 'done', stored: 0, duplicate: 1, rejected: 0 });
+    expect(second.code).toBe(0);
+    expect(await outlets()).toMatchObject([{ slug: 'hask-miner', name: 'Hask Miner', articles: 2, demo: false }]);
+  });
+
+  test('renames, merges and gives domains to outlets', async () => {
+    for (const [n, outlet] of ['Hask Miner', 'The Miner'].entries()) await caveat(['ingest', '--outlet', outlet], raw(n).content, env);
+    expect((await caveat(['outlets', 'merge', 'hask-miner', 'the-miner'], '', env)).code).toBe(0);
+    expect((await caveat(['outlets', 'rename', 'hask-miner', 'Miner of Hask'], '', env)).code).toBe(0);
+    expect((await caveat(['outlets', 'domains', 'hask-miner', 'miner.example'], '', env)).code).toBe(0);
+    expect(await outlets()).toEqual([{ slug: 'hask-miner', name: 'Miner of Hask', domains: ['miner.example'], articles: 2, demo: false }]);
+    const wrong = await caveat(['outlets', 'rename', 'nobody', 'X'], '', env);
+    expect(wrong).toEqual({ code: 2, stdout: '', stderr: 'error: There is no outlet “nobody”.\n' });
+  });
+
+  test('refuses a database that is newer than the program', async () => {
+    await caveat(['migrate'], '', env);
+    const { default: Database } = await import('better-sqlite3');
+    const database = new Database(join(directory, 'data/caveat.db'));
+    database.exec(`UPDATE _prisma_migrations SET migration_name = '9999_later'`);
+    database.close();
+    const { code, stderr } = await caveat(['outlets'], '', env);
+    expect(code).toBe(2);
+    expect(stderr).toContain('newer than this program');
+  });
+});
