@@ -8,6 +8,7 @@ import type { Tx } from '#lib/store/client.ts';
 import { articleRecords, attributionRecords, blockRecords, disclaimerRecords, sentenceRecords } from './export-records.ts';
 import type { Filters } from './filters.ts';
 import { MEASURES } from './measures.ts';
+import type { OutletView } from './outlet-view.ts';
 import { readOverview } from './read-overview.ts';
 import type { Reading } from './reading.ts';
 
@@ -44,6 +45,11 @@ export const outletFigures: Whole = {
   atOnce: null,
   rows: async (deps, filters) => (await readOverview(deps, filters, null)).outlets.map((record) => rowOf(outlets, record)),
 };
+
+/** The row of one outlet in the table of outlets. */
+export function outletRow({ distributions, ...outlet }: OutletView): Row {
+  return rowOf(outlets, { ...outlet, measures: Object.fromEntries(distributions.map(({ measure, summary }) => [measure.name, summary])) });
+}
 
 /** Every table that can be exported. */
 export const EXPORT_TABLES: readonly ExportTable[] = [articles, sentences, attributions, blocks, disclaimers, outletFigures];

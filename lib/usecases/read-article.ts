@@ -1,5 +1,6 @@
 import { AppError } from '#lib/errors.ts';
-import { analysisHistory, findArticle } from '#lib/store/article-document.ts';
+import { analysisHistory, findArticle, type StoredArticle } from '#lib/store/article-document.ts';
+import type { Tx } from '#lib/store/client.ts';
 import { percentilesOf } from '#lib/store/score-queries.ts';
 import { articleScoresOf, articleSourcesOf, attributionsOf, blocksOf, correctionsOf, rawAgainstClean, voicesOf } from './article-layers.ts';
 import type { ArticleView } from './article-view.ts';
@@ -11,11 +12,17 @@ import { resolve } from './scope.ts';
 /** Scores that are ranked within the corpus: parts of other scores are not. */
 const RANKED = MEASURES.map((measure) => measure.name).filter((name) => !name.includes('.'));
 
+/** The stored article of that number. Throws `AppError('not-found')` for one that is not there or deleted. */
+export async function storedArticle(tx: Tx, id: number): Promise<StoredArticle> {
+  const article = Number.isSafeInteger(id) && id > 0 && id < 2 ** 31 ? await findArticle(tx, id) : null;
+  if (!article) throw new AppError('not-found', `There is no article ${id}: it may have been deleted.`);
+  return article;
+}
+
 /** Everything about one article. Throws `AppError('not-found')` for one that is not there or deleted. */
 export async function readArticle(deps: Reading, id: number): Promise<ArticleView> {
   const tx = readerOf(deps);
-  const article = Number.isSafeInteger(id) && id > 0 && id < 2 ** 31 ? await findArticle(tx, id) : null;
-  if (!article) throw new AppError('not-found', `There is no article ${id}: it may have been deleted.`);
+  const article = await storedArticle(tx, id);
   const { document, version } = article.analysis;
   const { scope } = await resolve(tx, { ...NO_FILTERS, corpus: article.demo ? 'demo' : 'real' });
   const [percentiles, history] = await Promise.all([percentilesOf(tx, scope, id, RANKED), analysisHistory(tx, id, CORE_MEASURES)]);

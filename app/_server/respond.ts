@@ -1,0 +1,67 @@
+import { AppError, type ErrorCode } from '#lib/errors.ts';
+import type { Runtime } from '#lib/runtime.ts';
+import type { Report } from '#lib/usecases/export-report.ts';
+import { runtime } from './runtime.ts';
+
+const STATUS: Readonly<Record<ErrorCode, number>> = {
+  invalid: 400,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  'too-large': 413,
+  unsupported: 415,
+  configuration: 500,
+  unavailable: 503,
+};
+const INTERNAL = 'Something went wrong inside. The log of the server says what.';
+const FRESH = { 'Cache-Control': 'private, no-cache' };
+
+/** Data as JSON; dates are ISO 8601, UTC. */
+export function json(data: unknown): Response {
+  return Response.json(data, { headers: FRESH });
+}
+
+/** A file that is written while it is read: what the reader does not take is not made. A fault in its middle breaks the answer off and is logged. */
+export function stream({ log }: Pick<Runtime, 'log'>, { chunks, mediaType, fileName }: Report): Response {
+  const encoder = new TextEncoder();
+  const iterator = chunks[Symbol.asyncIterator]();
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const { done, value } = await iterator.next();
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(value));
+      } catch (error) {
+        log.error({ err: error }, 'a download broke off');
+        controller.error(error);
+      }
+    },
+    async cancel() {
+      await iterator.return?.();
+    },
+  });
+  return new Response(body, {
+    headers: { ...FRESH, 'Content-Type': mediaType, 'Content-Disposition': `attachment; filename="${fileName}"` },
+  });
+}
+
+function failure(code: string, message: string, status: number): Response {
+  return Response.json({ error: { code, message } }, { status, headers: FRESH });
+}
+
+/**
+ * Answers a request with what `work` makes of it. `AppError`s become their HTTP status and `{ error: { code, message } }`; any other error
+ * is logged and becomes a 500 that tells nothing internal.
+ */
+export async function respond(work: (deps: Runtime) => Promise<Response>): Promise<Response> {
+  let deps: Runtime | null = null;
+  try {
+    deps = await runtime();
+    return await work(deps);
+  } catch (error) {
+    if (error instanceof AppError && STATUS[error.code] < 500) return failure(error.code, error.message, STATUS[error.code]);
+    deps?.log.error({ err: error }, 'a request failed');
+    if (error instanceof AppError) return failure(error.code, error.message, STATUS[error.code]);
+    return failure('internal', INTERNAL, 500);
+  }
+}

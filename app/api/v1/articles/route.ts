@@ -1,0 +1,9 @@
+import { parseFilters } from '#lib/usecases/filters.ts';
+import { parsePaging } from '#lib/usecases/read-articles.ts';
+import { readArticleRows } from '#lib/usecases/read-rows.ts';
+import { json, respond } from '../../../_server/respond.ts';
+
+export async function GET(request: Request): Promise<Response> {
+  const { searchParams } = new URL(request.url);
+  return respond(async (deps) => json(await readArticleRows(deps, parseFilters(searchParams), parsePaging(searchParams))));
+}

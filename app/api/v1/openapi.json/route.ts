@@ -1,0 +1,6 @@
+import { describeApi } from '#lib/usecases/describe-api.ts';
+import { json } from '../../../_server/respond.ts';
+
+export function GET(): Response {
+  return json(describeApi());
+}

@@ -1,0 +1,10 @@
+import { parseFilters } from '#lib/usecases/filters.ts';
+import { readOutletProfile } from '#lib/usecases/read-rows.ts';
+import { json, respond } from '../../../../_server/respond.ts';
+
+type Context = { readonly params: Promise<{ readonly slug: string }> };
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { slug } = await params;
+  return respond(async (deps) => json(await readOutletProfile(deps, slug, parseFilters(new URL(request.url).searchParams))));
+}

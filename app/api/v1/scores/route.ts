@@ -1,0 +1,6 @@
+import { describeScores } from '#lib/usecases/describe-api.ts';
+import { json } from '../../../_server/respond.ts';
+
+export function GET(): Response {
+  return json(describeScores());
+}

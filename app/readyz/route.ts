@@ -1,0 +1,9 @@
+import { readReadiness } from '#lib/usecases/read-readiness.ts';
+import { json, respond } from '../_server/respond.ts';
+
+export const dynamic = 'force-dynamic';
+
+/** Answers whether the database does. */
+export function GET(): Promise<Response> {
+  return respond(async (deps) => json(await readReadiness(deps)));
+}

@@ -1,0 +1,128 @@
+import { GENRES } from '#lib/analysis/model/analysis.ts';
+import { EXPORTERS } from '#lib/export/registry.ts';
+import { type CellType, snakeCase } from '#lib/export/table.ts';
+import { ARTICLE_SORTS, DIRECTIONS, MOST_ROWS } from './articles-view.ts';
+import { EXPORT_TABLES, type ExportTable } from './export-tables.ts';
+import { CORPORA, LONGEST_SEARCH, ORIGINS } from './filters.ts';
+import { MEASURES } from './measures.ts';
+
+type Json = { readonly [key: string]: unknown };
+
+const query = (name: string, description: string, schema: Json): Json => ({ name, in: 'query', description, schema });
+const path = (name: string, description: string, schema: Json): Json => ({ name, in: 'path', required: true, description, schema });
+const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
+const rowsOf = (table: string): Json => ({ type: 'array', items: ref(table) });
+const count: Json = { type: 'integer', minimum: 0 };
+
+const FILTERS: readonly Json[] = [
+  { ...query('outlet', 'Slug of an outlet; repeat it for several', { type: 'array', items: { type: 'string' } }), explode: true },
+  query('from', 'Published on this day (UTC) or later; leaves articles without a date out', { type: 'string', format: 'date' }),
+  query('to', 'Published on this day (UTC) or earlier; leaves articles without a date out', { type: 'string', format: 'date' }),
+  query('genre', 'Declared genre; `none` for articles that declare none', { enum: [...GENRES, 'none'] }),
+  query('origin', '`wire` has a credit line of an agency or another publisher', { enum: ORIGINS, default: 'all' }),
+  query('language', 'Language code', { type: 'string' }),
+  query('q', 'Words that all stand in title or text, without regard to case and accents', { type: 'string', maxLength: LONGEST_SEARCH }),
+  query('corpus', 'Real articles or the fictional demo corpus, never both; real ones when there are any', { enum: CORPORA }),
+];
+const PAGING: readonly Json[] = [
+  query('sort', 'Order', { enum: [...ARTICLE_SORTS, ...MEASURES.map(({ name }) => name)], default: 'publishedAt' }),
+  query('direction', 'Articles without the value come last either way', { enum: DIRECTIONS, default: 'desc' }),
+  query('page', 'From 1', { type: 'integer', minimum: 1, default: 1 }),
+  query('size', 'Rows a page', { type: 'integer', minimum: 1, maximum: MOST_ROWS, default: 50 }),
+];
+
+const CELLS: Readonly<Record<CellType, Json>> = {
+  string: { type: ['string', 'null'] },
+  integer: { type: ['integer', 'null'] },
+  number: { type: ['number', 'null'] },
+  boolean: { type: ['boolean', 'null'] },
+  datetime: { type: ['string', 'null'], format: 'date-time' },
+};
+
+function rowSchema({ title, fields }: ExportTable): Json {
+  const properties = Object.fromEntries(fields.map(({ name, type, description }) => [name, { ...CELLS[type], description }]));
+  return { type: 'object', description: title, properties, required: fields.map((field) => field.name) };
+}
+
+const object = (properties: Json): Json => ({ type: 'object', properties, required: Object.keys(properties) });
+const failure = (description: string): Json => ({ description, content: { 'application/json': { schema: ref('Error') } } });
+
+function get(summary: string, parameters: readonly Json[], content: Json): Json {
+  const responses = {
+    200: { description: summary, content },
+    400: failure('A value is wrong; the message names it'),
+    404: failure('There is no such thing'),
+    500: failure('A fault of the server'),
+    503: failure('The database does not answer'),
+  };
+  return { get: { summary, parameters, responses } };
+}
+const jsonOf = (schema: Json): Json => ({ 'application/json': { schema } });
+
+const LAYERS = ['sentences', 'attributions', 'blocks', 'disclaimers'];
+const SCORE = object({
+  name: { type: 'string' },
+  column: { type: 'string', description: 'Name of its column in rows' },
+  title: { type: 'string' },
+  unit: { type: 'string' },
+  core: { type: 'boolean', description: 'Shown in every list and comparison' },
+});
+const mediaTypeOf = (mediaType: string) => mediaType.split(';')[0];
+
+const PATHS: Readonly<Record<string, Json>> = {
+  '/api/v1/articles': get(
+    'One page of articles',
+    [...FILTERS, ...PAGING],
+    jsonOf(object({ rows: rowsOf('articles'), total: count, page: count, pages: count })),
+  ),
+  '/api/v1/articles/{id}': get(
+    'One article with its text and layers; spans point into the text',
+    [path('id', 'Number of the article', { type: 'integer' })],
+    jsonOf(
+      object({ article: ref('articles'), text: { type: 'string' }, ...Object.fromEntries(LAYERS.map((name) => [name, rowsOf(name)])) }),
+    ),
+  ),
+  '/api/v1/outlets': get('Outlets that have articles', FILTERS, jsonOf(object({ rows: rowsOf('outlets'), total: count }))),
+  '/api/v1/outlets/{slug}': get(
+    'One outlet, over the articles that the filters let through',
+    [path('slug', 'Slug of the outlet, or a former one', { type: 'string' }), ...FILTERS.filter(({ name }) => name !== 'outlet')],
+    jsonOf(object({ outlet: ref('outlets'), profile: { type: 'object', description: 'What the page of the outlet shows' } })),
+  ),
+  '/api/v1/scores': get('Every score', [], jsonOf(object({ rows: { type: 'array', items: SCORE } }))),
+  '/api/v1/export/{file}': get(
+    'A whole table as a file, streamed',
+    [
+      path('file', 'Table and format', {
+        enum: EXPORT_TABLES.flatMap(({ name }) => EXPORTERS.map(({ extension }) => `${name}.${extension}`)),
+      }),
+      ...FILTERS,
+      query('bom', '`true` puts a byte-order mark before CSV, for spreadsheets', { enum: ['true', 'false'], default: 'false' }),
+    ],
+    Object.fromEntries(EXPORTERS.map(({ mediaType }) => [mediaTypeOf(mediaType), { schema: { type: 'string' } }])),
+  ),
+  '/api/v1/export/datapackage.json': get(
+    'Manifest and data dictionary of the CSV files (Frictionless Data Package v2)',
+    [...FILTERS, query('digest', '`true` adds size and SHA-256 of every file', { enum: ['true', 'false'], default: 'false' })],
+    jsonOf({ type: 'object' }),
+  ),
+  '/api/v1/openapi.json': get('This document', [], jsonOf({ type: 'object' })),
+  '/livez': get('Whether the server runs', [], { 'text/plain': { schema: { type: 'string' } } }),
+  '/readyz': get('Whether the database answers', [], jsonOf(object({ ready: { const: true }, version: { type: 'string' } }))),
+};
+
+/** The HTTP API as an OpenAPI 3.1 document; rows are those of the exports. */
+export function describeApi(): Json {
+  const schemas = Object.fromEntries(EXPORT_TABLES.map((table) => [table.name, rowSchema(table)]));
+  const error = object({ error: object({ code: { type: 'string' }, message: { type: 'string' } }) });
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Caveat', version: '1', description: 'How news is written and who speaks in it: the rows behind every page.' },
+    paths: PATHS,
+    components: { schemas: { ...schemas, Error: error } },
+  };
+}
+
+/** Every score with the name of its column in rows. */
+export function describeScores() {
+  return { rows: MEASURES.map(({ name, ...measure }) => ({ name, column: snakeCase(name), ...measure })) };
+}

@@ -1,0 +1,48 @@
+import type { Row } from '#lib/export/table.ts';
+import type { Paging } from './articles-view.ts';
+import { articles, attributions, blocks, disclaimers, outletFigures, outletRow, sentences } from './export-tables.ts';
+import type { Filters } from './filters.ts';
+import type { OutletView } from './outlet-view.ts';
+import { storedArticle } from './read-article.ts';
+import { readArticles } from './read-articles.ts';
+import { readOutlet } from './read-outlet.ts';
+import { type Reading, readerOf } from './reading.ts';
+
+/** One page of rows of the table of articles, as the CSV has them. */
+export type RowPage = { readonly rows: readonly Row[]; readonly total: number; readonly page: number; readonly pages: number };
+
+/** One page of the articles that the filters let through. */
+export async function readArticleRows(deps: Reading, filters: Filters, paging: Paging): Promise<RowPage> {
+  const { rows, total, page, pages } = await readArticles(deps, filters, paging);
+  const ids = rows.map((row) => row.id);
+  return { rows: await articles.rows(readerOf(deps), ids), total, page, pages };
+}
+
+/** An article with its text and all rows of its layers. */
+export type ArticleRows = Readonly<Record<'sentences' | 'attributions' | 'blocks' | 'disclaimers', readonly Row[]>> & {
+  readonly article: Row;
+  /** What `start` and `end` point into. */
+  readonly text: string;
+};
+
+/** One article as the rows of every table about it. Throws `AppError('not-found')`. */
+export async function readArticleLayers(deps: Reading, id: number): Promise<ArticleRows> {
+  const tx = readerOf(deps);
+  const { text } = (await storedArticle(tx, id)).analysis.document;
+  const [[article], ...layers] = await Promise.all(
+    [articles, sentences, attributions, blocks, disclaimers].map((table) => table.rows(tx, [id])),
+  );
+  return { article, text, sentences: layers[0], attributions: layers[1], blocks: layers[2], disclaimers: layers[3] };
+}
+
+/** The outlets that have articles, as the CSV has them. */
+export async function readOutletRows(deps: Reading, filters: Filters): Promise<{ readonly rows: readonly Row[]; readonly total: number }> {
+  const rows = await outletFigures.rows(deps, filters);
+  return { rows, total: rows.length };
+}
+
+/** One outlet as its row, and what its page shows. Throws `AppError('not-found')`. */
+export async function readOutletProfile(deps: Reading, slug: string, filters: Filters): Promise<{ outlet: Row; profile: OutletView }> {
+  const profile = await readOutlet(deps, slug, filters);
+  return { outlet: outletRow(profile), profile };
+}

@@ -1,0 +1,143 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runtime } from '../../app/_server/runtime.ts';
+import { GET as article } from '../../app/api/v1/articles/[id]/route.ts';
+import { GET as articles } from '../../app/api/v1/articles/route.ts';
+import { GET as file } from '../../app/api/v1/export/[file]/route.ts';
+import { GET as datapackage } from '../../app/api/v1/export/datapackage.json/route.ts';
+import { GET as openapi } from '../../app/api/v1/openapi.json/route.ts';
+import { GET as outlet } from '../../app/api/v1/outlets/[slug]/route.ts';
+import { GET as outlets } from '../../app/api/v1/outlets/route.ts';
+import { GET as scores } from '../../app/api/v1/scores/route.ts';
+import { GET as livez } from '../../app/livez/route.ts';
+import { GET as readyz } from '../../app/readyz/route.ts';
+import { addOutlet } from '../support/small-corpus.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'caveat-api-'));
+let ids: number[];
+
+beforeAll(async () => {
+  process.env.CAVEAT_DATA_DIR = directory;
+  process.env.LOG_LEVEL = 'silent';
+  delete process.env.DATABASE_URL;
+  const { store } = await runtime();
+  ids = await addOutlet(store, 'elm', 'Elm', [
+    { title: 'First', publishedAt: '2026-03-01T00:00:00Z', notice: true },
+    { title: '=Second', wire: true },
+    { title: 'Third', value: null },
+  ]);
+});
+afterAll(async () => {
+  await (await runtime()).close();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+const asked = (query = '') => new Request(`http://127.0.0.1:3000/?${query}`);
+const download = (name: string, query = '') => file(asked(query), { params: Promise.resolve({ file: name }) });
+const rowsIn = (text: string) => parse(text, { columns: true }) as Record<string, string>[];
+
+test('articles come in pages, as rows of the CSV', async () => {
+  const answer = await articles(asked('size=2&sort=title&direction=asc'));
+  const { rows, ...rest } = await answer.json();
+  expect([answer.status, rest]).toEqual([200, { total: 3, page: 1, pages: 2 }]);
+  expect(rows.map((row: { title: string }) => row.title)).toEqual(['=Second', 'First']);
+  const lines = (await (await download('articles.jsonl')).text()).trim().split('\n');
+  expect(lines.map((line) => JSON.parse(line))).toEqual(expect.arrayContaining(rows));
+});
+
+test('one article comes with the rows of its layers', async () => {
+  const answer = await (await article(asked(), { params: Promise.resolve({ id: String(ids[0]) }) })).json();
+  expect(answer).toMatchObject({
+    article: { title: 'First' },
+    sentences: [{}, {}],
+    attributions: [{}],
+    blocks: [{}, {}],
+    disclaimers: [{}, {}],
+  });
+  const [{ start, end, text }] = answer.sentences;
+  expect(answer.text.slice(start, end)).toBe(text);
+});
+
+test('outlets come as rows, one of them with its profile', async () => {
+  const { rows, total } = await (await outlets(asked())).json();
+  expect([total, rows[0].outlet, rows[0].opinion_n]).toEqual([1, 'elm', 2]);
+  const one = await (await outlet(asked(), { params: Promise.resolve({ slug: 'elm' }) })).json();
+  expect(one.outlet).toEqual(rows[0]);
+  expect(one.profile).toMatchObject({ slug: 'elm', articles: 3 });
+});
+
+test('a table downloads as a file, with a byte-order mark when asked', async () => {
+  const plain = await download('articles.csv', 'origin=wire');
+  expect(plain.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  expect(plain.headers.get('content-disposition')).toBe('attachment; filename="caveat-articles.csv"');
+  expect(rowsIn(await plain.text()).map((row) => row.title)).toEqual(["'=Second"]);
+  const marked = new Uint8Array(await (await download('articles.csv', 'bom=true')).arrayBuffer());
+  expect([...marked.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+});
+
+test('a download that nobody takes ends', async () => {
+  const { body } = await download('sentences.csv');
+  await body?.cancel();
+  expect((await articles(asked())).status).toBe(200);
+});
+
+test('the dictionary counts what downloads', async () => {
+  const { resources } = await (await datapackage(asked('digest=true'))).json();
+  for (const { name, rows } of resources) expect(rowsIn(await (await download(`${name}.csv`)).text())).toHaveLength(rows);
+});
+
+test('scores have the columns of the rows', async () => {
+  const { rows } = await scores().json();
+  const {
+    rows: [row],
+  } = await (await articles(asked())).json();
+  for (const { column } of rows) expect(row).toHaveProperty(column);
+});
+
+test('rows are as the document describes them', async () => {
+  const { components } = await openapi().json();
+  const { rows } = await (await articles(asked())).json();
+  for (const row of rows) {
+    expect(Object.keys(row)).toEqual(components.schemas.articles.required);
+    for (const [name, cell] of Object.entries(row)) {
+      const kind = cell === null ? 'null' : typeof cell;
+      const { type } = components.schemas.articles.properties[name];
+      expect(type.includes(kind) || (type.includes('integer') && Number.isInteger(cell)), `${name}: ${kind}`).toBe(true);
+    }
+  }
+});
+
+test.each([
+  [() => articles(asked('from=never')), 400, 'invalid'],
+  [() => articles(asked('size=1000')), 400, 'invalid'],
+  [() => articles(asked('outlet=nobody')), 404, 'not-found'],
+  [() => article(asked(), { params: Promise.resolve({ id: '1e3' }) }), 404, 'not-found'],
+  [() => article(asked(), { params: Promise.resolve({ id: 'x' }) }), 404, 'not-found'],
+  [() => outlet(asked(), { params: Promise.resolve({ slug: 'nobody' }) }), 404, 'not-found'],
+  [() => download('letters.csv'), 404, 'not-found'],
+  [() => download('articles.xls'), 404, 'not-found'],
+  [() => download('articles'), 404, 'not-found'],
+  [() => download('outlets.csv', 'corpus=all'), 400, 'invalid'],
+])('a wrong request is told what is wrong (%#)', async (ask, status, code) => {
+  const answer = await ask();
+  expect([answer.status, (await answer.json()).error.code]).toEqual([status, code]);
+});
+
+test('the server says that it lives and is ready', async () => {
+  expect(await livez().text()).toBe('ok\n');
+  expect(await (await readyz()).json()).toMatchObject({ ready: true });
+});
+
+test('a fault tells nothing internal', async () => {
+  const { store } = await runtime();
+  await store.db.$executeRaw`ALTER TABLE "Score" RENAME TO "Hidden"`;
+  const answer = await outlets(asked());
+  expect([answer.status, await answer.json()]).toEqual([
+    500,
+    { error: { code: 'internal', message: expect.not.stringMatching(/Score|SQL|prisma/i) } },
+  ]);
+  await store.db.$executeRaw`ALTER TABLE "Hidden" RENAME TO "Score"`;
+});
