@@ -8,6 +8,7 @@ import {
   COORDINATOR,
   DETERMINER,
   is,
+  LEXICAL,
   LINK,
   POSSESSIVE,
   PREPOSITION,
@@ -63,6 +64,9 @@ function moodWithAuxiliary(reading: Reading, first: number, head: number, forms:
   return forms & BASE ? 'finite' : null;
 }
 
+/** Base forms that are hardly ever nouns: whatever precedes them is their subject ("one in five | say"). */
+const PLAIN_VERBS = new Set(['say', 'believe', 'argue', 'insist', 'contend', 'agree']);
+
 /** Plural enough to be the subject of a verb without -s. */
 function isPlural(reading: Reading, i: number): boolean {
   const word = wordAt(reading, i);
@@ -94,7 +98,10 @@ function moodOfPresent(reading: Reading, head: number, forms: number): Mood | nu
   if (word.endsWith("'s") || word.endsWith('’s')) return null;
   if (forms & PRESENT) return isThirdPerson(reading, head) ? 'finite' : null;
   if (word === 'to') return 'infinitive';
-  return is(reading, before, PRONOUN) || isPlural(reading, before) || is(reading, before, COORDINATOR) ? 'finite' : null;
+  if (is(reading, before, PRONOUN | COORDINATOR) || isPlural(reading, before)) return 'finite';
+  return PLAIN_VERBS.has(wordAt(reading, head)) && is(reading, before, LEXICAL | COMMA) && !is(reading, before, PREPOSITION)
+    ? 'finite'
+    : null;
 }
 
 function moodAlone(reading: Reading, head: number, forms: number): Mood | null {

@@ -1,5 +1,7 @@
+import { NUMBER } from '../model/document.ts';
 import type { Cue } from './cues.ts';
 import { PAST, PRESENT } from './inflect.ts';
+import { DOCUMENTS } from './lookup.ts';
 import { phraseAfter } from './phrases.ts';
 import {
   ADVERB,
@@ -58,14 +60,27 @@ function looksLikeClause(reading: Reading, from: number, ceiling: number): boole
   return false;
 }
 
+const ASIDES = new Set(['however', 'though', 'too', 'simply', 'meanwhile', 'instead', 'then']);
+/** Prepositions that only blur a number: "said | about half of …". */
+const ABOUT = new Set(['about', 'around', 'over', 'nearly', 'more', 'under']);
+
+const blursNumber = (reading: Reading, i: number) =>
+  ABOUT.has(wordAt(reading, i)) && (reading.tokens.kind[i + 1] === NUMBER || wordAt(reading, i + 1) === 'half');
+
+/** How many tokens of circumstance stand at `i`: a day or adverb, "on Friday", "last week", ", however,". */
+function circumstance(reading: Reading, i: number): number {
+  if (is(reading, i, ADVERB | TIME) && !is(reading, i, DETERMINER | SUBORDINATOR | COORDINATOR)) return 1;
+  if (is(reading, i + 1, TIME) && (is(reading, i, LINK) || wordAt(reading, i) === 'last')) return 2;
+  return is(reading, i, COMMA) && is(reading, i + 2, COMMA) && ASIDES.has(wordAt(reading, i + 1)) ? 3 : 0;
+}
+
 /** Past days, adverbs and short circumstances of time: "said | on Friday | he …". */
 function pastTime(reading: Reading, from: number, ceiling: number): number {
   let i = from;
-  while (i < Math.min(ceiling, from + 6)) {
-    if (is(reading, i, ADVERB | TIME) && !is(reading, i, DETERMINER | SUBORDINATOR | COORDINATOR)) i++;
-    else if (is(reading, i, LINK) && is(reading, i + 1, TIME)) i += 2;
-    else if (wordAt(reading, i) === 'last' && is(reading, i + 1, TIME)) i += 2;
-    else break;
+  let step = circumstance(reading, i);
+  while (step > 0 && i < Math.min(ceiling, from + 6)) {
+    i += step;
+    step = circumstance(reading, i);
   }
   return i;
 }
@@ -84,7 +99,7 @@ function openingOfClause(reading: Reading, cue: Cue, after: number, ceiling: num
   if (marked >= 0) return { at: marked, sense, marked: true };
   if (cue.mood === 'passive' && wordAt(reading, from) === 'to' && !is(reading, from + 1, DETERMINER | POSSESSIVE | CAPITAL))
     return { at: from, sense, marked: true };
-  if (is(reading, from, LINK | PREPOSITION)) {
+  if (is(reading, from, LINK | PREPOSITION) && !blursNumber(reading, from)) {
     const at = announced(reading, from, ceiling);
     return at > 0 ? { at, sense, marked: true } : null;
   }
@@ -127,14 +142,22 @@ function openingOfObject(reading: Reading, cue: Cue): Opening | null {
   return { at, sense: senseFor(cue.verb, ['object']), marked: false };
 }
 
+/** Whether the verb may take a bare phrase: praise it, or show it where a document is the subject. */
+function takesPhrase(reading: Reading, { verb, first }: Cue): boolean {
+  return takes(verb, 'object') || (takes(verb, 'weak') && DOCUMENTS.has(wordAt(reading, first - 1)));
+}
+
+function openingOfSaying(reading: Reading, cue: Cue, ceiling: number): Opening | null {
+  const told = takes(cue.verb, 'tell') ? openingOfTelling(reading, cue, ceiling) : null;
+  if (told) return told;
+  return takes(cue.verb, 'clause') || takes(cue.verb, 'weak') ? openingOfClause(reading, cue, cue.last, ceiling) : null;
+}
+
 /** Where what a cue introduces begins behind it, or null when nothing does. */
 export function openingAfter(reading: Reading, cue: Cue, ceiling: number): Opening | null {
-  const { verb } = cue;
   if (cue.last >= ceiling) return null;
-  let found: Opening | null = null;
-  if (takes(verb, 'tell')) found = openingOfTelling(reading, cue, ceiling);
-  if (!found && (takes(verb, 'clause') || takes(verb, 'weak'))) found = openingOfClause(reading, cue, cue.last, ceiling);
-  if (takes(verb, 'infinitive') && !found?.marked) found = openingOfInfinitive(reading, cue, ceiling) ?? found;
-  if (!found && takes(verb, 'object')) found = openingOfObject(reading, cue);
+  const said = openingOfSaying(reading, cue, ceiling);
+  const meant = takes(cue.verb, 'infinitive') && !said?.marked ? openingOfInfinitive(reading, cue, ceiling) : null;
+  const found = meant ?? said ?? (takesPhrase(reading, cue) ? openingOfObject(reading, cue) : null);
   return found && found.at < ceiling ? found : null;
 }

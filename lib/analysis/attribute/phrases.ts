@@ -130,8 +130,25 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Rang
     const start = appositionStart(reading, j, floor);
     return start < 0 ? null : { first: start, last: j };
   }
-  const start = startOfPhrase(reading, j, floor);
+  const core = wordAt(reading, j) === ')' ? beforeBracket(reading, j, floor) : j;
+  const start = core < floor ? -1 : startOfPhrase(reading, core, floor);
   return start < 0 ? null : { first: start, last: end };
+}
+
+/** Longest remark in brackets behind a name, in tokens: "Jo Ames (D-Wash.)". */
+const LONGEST_BRACKET = 10;
+
+/** The token before the bracket that the one at `close` closes; -1 when it is not near. */
+function beforeBracket(reading: Reading, close: number, floor: number): number {
+  for (let i = close - 1; i >= Math.max(floor, close - LONGEST_BRACKET); i--) if (wordAt(reading, i) === '(') return i - 1;
+  return -1;
+}
+
+/** Past a remark in brackets at `i`, if one stands there. */
+function afterBracket(reading: Reading, i: number, ceiling: number): number {
+  if (wordAt(reading, i) !== '(') return i;
+  for (let j = i + 1; j < Math.min(ceiling, i + LONGEST_BRACKET); j++) if (wordAt(reading, j) === ')') return j + 1;
+  return i;
 }
 
 /** The end (exclusive) of the bare noun phrase that begins at `i`; `i` when none begins there. */
@@ -171,7 +188,8 @@ export type Phrase = Range & { readonly core: number };
 
 /** The noun phrase, with its apposition, that begins at `first`; null when none begins there. */
 export function phraseAfter(reading: Reading, first: number, ceiling: number): Phrase | null {
-  const core = endOfPhrase(reading, first, ceiling);
-  if (core === first) return null;
+  const end = endOfPhrase(reading, first, ceiling);
+  if (end === first) return null;
+  const core = afterBracket(reading, end, ceiling);
   return { first, last: appositionEnd(reading, core, ceiling), core };
 }

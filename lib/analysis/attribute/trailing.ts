@@ -35,16 +35,19 @@ const MOST_PARAGRAPHS = 12;
 type Place = { readonly source: Range; readonly content: readonly Range[] };
 
 /** Whether token `i` closes a quotation that is long enough to be speech, or one that begins the sentence. */
-function closesQuotation(reading: Reading, i: number, floor: number): boolean {
+function closesQuotation(reading: Reading, i: number, floor: number, opening: number): boolean {
   if (i < floor || !is(reading, i, QUOTE_MARK) || reading.quoteOf[i] === 0) return false;
   const { first, last } = reading.quotations[reading.quoteOf[i] - 1];
-  return last === i + 1 && (last - first >= SHORTEST_QUOTATION || first <= floor);
+  return last === i + 1 && (last - first >= SHORTEST_QUOTATION || first <= opening);
 }
 
 /** Whether a quotation of the same block closes just before `i`, with or without the comma that some styles put outside. */
 function followsQuotation({ reading, sentence }: Scope, i: number): boolean {
   const floor = reading.doc.blockTokens[sentence.block];
-  return closesQuotation(reading, i - 1, floor) || (is(reading, i - 1, COMMA | STOP) && closesQuotation(reading, i - 2, floor));
+  return (
+    closesQuotation(reading, i - 1, floor, sentence.first) ||
+    (is(reading, i - 1, COMMA | STOP) && closesQuotation(reading, i - 2, floor, sentence.first))
+  );
 }
 
 /** Whether what stands before the comma can be a whole statement and is no mere circumstance ("In May,"). */
@@ -63,6 +66,8 @@ function endOfCue(reading: Reading, cue: Cue, ceiling: number): number {
 function endsClause(reading: Reading, i: number, last: number): boolean {
   return i >= last || is(reading, i, STOP | COMMA | QUOTE_MARK) || (beginsCircumstance(reading, i) && !is(reading, i, AUXILIARY));
 }
+
+const endsSentence = (reading: Reading, i: number, last: number) => i >= last || (i === last - 1 && is(reading, i, STOP));
 
 function isParticiple(reading: Reading, i: number): boolean {
   return ((VERB_FORMS.get(wordAt(reading, i))?.forms ?? 0) & ING) !== 0 || (wordAt(reading, i).endsWith('ing') && !is(reading, i, PRONOUN));
@@ -144,7 +149,10 @@ function followingClause(scope: Scope, cue: Cue, source: Range): Place | null {
   const more = resumed(reading, end, sentence.last);
   if (content && more && (isStatement(reading, content) || content.last - content.first <= LONGEST_OPENING))
     return { source, content: [content, more] };
-  return content && isStatement(reading, content) ? { source, content: [content] } : null;
+  const whole =
+    content !== null &&
+    (isStatement(reading, content) || (endsSentence(reading, end, sentence.last) && content.last - content.first >= SHORTEST));
+  return content && whole ? { source, content: [content] } : null;
 }
 
 function following(scope: Scope, cue: Cue): Place | null {

@@ -7,7 +7,7 @@ export const DETERMINERS = words(
 export const POSSESSIVES = words('his her its their our my your');
 /** Pronouns that can be a source. */
 export const SUBJECT_PRONOUNS = words(
-  'he she they we i it you who which many some others both most neither everyone everybody someone somebody one nobody those these that',
+  'another several few all more each both half he she they we i it you who which many some others both most neither everyone everybody someone somebody one nobody those these that',
 );
 export const AUXILIARIES = words(
   "is are was were be been being am has have had having do does did will would can could may might must shall should isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't cannot he's she's they've we've i've i'm he'd she'd they'd we'd",
