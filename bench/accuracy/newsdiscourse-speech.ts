@@ -54,7 +54,7 @@ export const newsdiscourseSpeech: Task = {
     }
     const row = (measure: string, value: number, anchor: string, floor: number | null): Row => ({ measure, value, n, anchor, floor });
     return [
-      row('reported-speech F1', tp ? (2 * tp) / (2 * tp + fp + fn) : 0, 'simplest rule .743', null),
+      row('reported-speech F1', tp ? (2 * tp) / (2 * tp + fp + fn) : 0, 'simplest rule .743', 0.74),
       row('reported-speech precision', tp / Math.max(1, tp + fp), '', null),
       row('reported-speech recall', tp / Math.max(1, tp + fn), '', null),
     ];

@@ -37,18 +37,29 @@ const PHRASE_ENDS = new Set(
 /** Words that end a phrase without a comma. */
 const PHRASE_BREAKS = new Set(['but', 'while', 'although']);
 
-/** Whether content ends before the token: a next act of the same speaker, a new clause, or for objects the end of their phrase. */
-function endsAt(reading: Reading, i: number, clause: boolean): boolean {
-  if (reading.quoteOf[i] > 0) return false;
+const isParticiple = (word: string) => word.length > 5 && word.endsWith('ing') && word !== 'including';
+
+const DASHES = new Set(['-', '–', '—', '--']);
+
+function endsAtComma(reading: Reading, i: number, clause: boolean): boolean {
+  const next = wordAt(reading, i + 1);
+  return clause ? CLAUSE_ENDS.has(next) : PHRASE_ENDS.has(next) || isParticiple(next);
+}
+
+function endsPhrase(reading: Reading, i: number): boolean {
   const word = wordAt(reading, i);
-  const comma = is(reading, i, COMMA);
-  if (word === ';' || ((comma || (is(reading, i, COORDINATOR) && word !== 'so')) && startsNextAct(reading, i))) return true;
-  if (comma) return (clause ? CLAUSE_ENDS : PHRASE_ENDS).has(wordAt(reading, i + 1));
-  if (clause) return false;
   return PHRASE_BREAKS.has(word) || (DASHES.has(word) && is(reading, i + 1, COORDINATOR | DETERMINER));
 }
 
-const DASHES = new Set(['-', '–', '—', '--']);
+const joinsActs = (reading: Reading, i: number) => is(reading, i, COMMA) || (is(reading, i, COORDINATOR) && wordAt(reading, i) !== 'so');
+
+/** Whether content ends before the token: a next act of the same speaker, a new clause, or for objects the end of their phrase. */
+function endsAt(reading: Reading, i: number, clause: boolean): boolean {
+  if (reading.quoteOf[i] > 0) return false;
+  if (wordAt(reading, i) === ';' || (joinsActs(reading, i) && startsNextAct(reading, i))) return true;
+  if (is(reading, i, COMMA)) return endsAtComma(reading, i, clause);
+  return !clause && endsPhrase(reading, i);
+}
 
 /** The content that begins at `from`: to the end of its sentence or to where another act begins, and to the end of a quotation that it opens. */
 export function contentFrom(reading: Reading, from: number, ceiling: number, clause: boolean): Range {

@@ -126,9 +126,11 @@ export function verbCue(reading: Reading, head: number, floor: number): Cue | nu
   return { first, last: head + (verb.particle ? 2 : 1), head, verb, mood };
 }
 
+const isWeakSpeech = (verb: Verb) => verb.senses.some(({ claim, frames }) => claim === 'statement' && frames.includes('weak'));
+
 /** Whether a cue may stand after or between what was said: a finite verb of saying. */
 export function canFollowContent(cue: Cue): boolean {
-  return cue.mood === 'finite' && (takes(cue.verb, 'clause') || takes(cue.verb, 'tell'));
+  return cue.mood === 'finite' && (takes(cue.verb, 'clause') || takes(cue.verb, 'tell') || isWeakSpeech(cue.verb));
 }
 
 /** Whether the token begins a clause of circumstances ("in", "on", "when"). */

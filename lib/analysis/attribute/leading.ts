@@ -52,7 +52,7 @@ function contentAfterCue(scope: Scope, cue: Cue, opening: Opening): Range | null
   const clause = opening.marked || frames.includes('clause') || frames.includes('tell');
   const participle = cue.mood === 'participle';
   const last = endOfClause(scope, cue.first, opening.at, participle);
-  const modifies = participle && !opening.marked && cue.first > sentence.first && !is(reading, cue.first - 1, COMMA | AUXILIARY);
+  const modifies = participle && !clause && cue.first > sentence.first && !is(reading, cue.first - 1, COMMA | AUXILIARY);
   return contentFrom(reading, opening.at, modifies ? mainVerbAfter(reading, opening.at, last) : last, clause);
 }
 

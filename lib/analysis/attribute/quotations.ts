@@ -45,15 +45,23 @@ function spaceAfterOrMark(tokens: Tokens, i: number, last: number): boolean {
   return spaceAfter(tokens, i, last) || /^[,.;:!?)\]—–-]/.test(tokens.lower[i + 1]);
 }
 
-/** The token that closes the single-quoted stretch opened at `i`, or -1 when none is near. */
-function singleEnd(tokens: Tokens, i: number, first: number, last: number): number {
-  if (!SINGLE_OPENING.has(tokens.lower[i]) || !spaceBefore(tokens, i, first) || spaceAfter(tokens, i, last)) return -1;
+/**
+ * The token that closes the single-quoted stretch opened at `i`, looked for from token `from` on; where none is near, the negative number
+ * `-1 - n` says that nothing closes before token `n`, so that no token is looked at twice.
+ */
+function singleEnd(tokens: Tokens, i: number, from: number, last: number): number {
   const stop = Math.min(last, i + LOOK_AHEAD);
-  for (let j = i + 1; j < stop; j++) {
-    if (isDouble(tokens.lower[j])) return -1;
+  let j = Math.max(i + 1, from);
+  for (; j < stop; j++) {
+    if (isDouble(tokens.lower[j])) break;
     if (closesSingle(tokens, j, last)) return j;
   }
-  return -1;
+  return -1 - j;
+}
+
+/** Whether a single mark can open a quotation where it stands. */
+function opensSingle(tokens: Tokens, i: number, first: number, last: number): boolean {
+  return SINGLE_OPENING.has(tokens.lower[i]) && spaceBefore(tokens, i, first) && !spaceAfter(tokens, i, last);
 }
 
 /** The token that closes the double-quoted stretch opened at `i`; `last` when the block ends first. A new opening mark ends it before itself. */
@@ -74,10 +82,15 @@ function readBlock(doc: Document, block: number, continues: boolean, out: Quotat
   const first = blockTokens[block];
   const last = blockTokens[block + 1];
   let open = false;
+  let barren = first;
   for (let i = first; i < last; i++) {
     const double = opens(tokens, i, first, last);
-    const end = double ? doubleEnd(tokens, i, first, last) : singleEnd(tokens, i, first, last);
-    if (end < 0) continue;
+    if (!double && !opensSingle(tokens, i, first, last)) continue;
+    const end = double ? doubleEnd(tokens, i, first, last) : singleEnd(tokens, i, barren, last);
+    if (end < 0) {
+      barren = -1 - end;
+      continue;
+    }
     out.push({ first: i, last: Math.min(end + 1, last), block, continues: continues && i === first });
     open = end >= last;
     i = Math.min(end, last - 1);

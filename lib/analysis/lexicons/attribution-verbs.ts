@@ -27,7 +27,14 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     stance: 'neutral',
     frames: ['clause'],
     verbs:
-      'say state add note remark comment mention observe report recount relate reply respond respond_to answer write tweet retweet text email post blog repeat reiterate recall continue quip joke muse opine interject joke_about comment_on go_on chime_in narrate estimate forecast testify rule',
+      'say state add note remark comment mention observe recount respond respond_to reiterate recall quip joke muse opine interject joke_about comment_on go_on chime_in narrate estimate forecast testify',
+  },
+  {
+    source: 'VerbNet 3.4 transfer_mesg-37.1.1, instr_communication-37.4, begin-55.1',
+    claim: 'statement',
+    stance: 'neutral',
+    frames: ['weak'],
+    verbs: 'write tweet retweet text email post blog repeat continue rule answer reply read report',
   },
   {
     source: 'VerbNet 3.4 transfer_mesg-37.1, advise-37.9',
