@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Corpus } from '#lib/usecases/filters.ts';
 import { CorpusStrip } from './corpus-strip.tsx';
 import { Notice } from './notice.tsx';
+import { Pending } from './pending.client.tsx';
 import { ThemeSwitch } from './theme-switch.client.tsx';
 
 export type Section = 'overview' | 'articles' | 'ingest' | 'export' | 'methods';
@@ -68,6 +69,7 @@ export function Screen({ section, corpus, q = null, children }: Props) {
           {SECTIONS.map(([name, title, path]) => (
             <Link key={name} href={address(path)} aria-current={name === section ? 'page' : undefined}>
               {title}
+              <Pending />
             </Link>
           ))}
         </nav>

@@ -1,0 +1,48 @@
+'use server';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { AppError } from '#lib/errors.ts';
+import { type Draft, type Preview, previewArticle } from '#lib/usecases/preview-article.ts';
+import { cancelImport } from '#lib/usecases/read-import.ts';
+import { saveArticle } from '#lib/usecases/save-article.ts';
+import { act, field, numbers } from '../_server/act.ts';
+import { say } from '../_server/flash.ts';
+import { guard } from '../_server/guard.ts';
+import { runtime } from '../_server/runtime.ts';
+
+/** What the paste form shows: the draft as it was sent, and how it would be stored or why it can't be. */
+export type PasteState = { readonly draft: Draft | null; readonly preview: Preview | null; readonly problem: string | null };
+
+const SAVED: Readonly<Record<string, string>> = {
+  stored: 'The article is stored.',
+  updated: 'The article was known: its text is brought up to date.',
+  duplicate: 'The article was stored already; nothing is changed.',
+};
+
+/** Previews the pasted article, or saves it when the form says so and goes to it. */
+export async function paste(_before: PasteState, form: FormData): Promise<PasteState> {
+  const content = form.get('content');
+  const [url, outlet, title, publishedAt, genre] = ['url', 'outlet', 'title', 'publishedAt', 'genre'].map((name) => field(form, name));
+  const draft: Draft = { content: typeof content === 'string' ? content : '', url, outlet, title, publishedAt, genre };
+  if (draft.content.trim() === '' && form.get('intent') !== 'save') return { draft, preview: null, problem: null };
+  let saved: { articleId: number; state: string };
+  try {
+    guard(await headers());
+    const deps = await runtime();
+    if (form.get('intent') !== 'save') return { draft, preview: await previewArticle(deps, draft), problem: null };
+    saved = await saveArticle(deps, draft);
+  } catch (error) {
+    if (error instanceof AppError) return { draft, preview: null, problem: error.message };
+    throw error;
+  }
+  await say(SAVED[saved.state] ?? 'The article is stored.');
+  redirect(`/articles/${saved.articleId}`);
+}
+
+/** Stops a running import; what is stored stays. */
+export async function stopImport(form: FormData): Promise<void> {
+  await act(async (deps) => {
+    for (const id of numbers(form, 'import')) await cancelImport(deps, id);
+    await say('The import is stopped. What it has stored stays.');
+  });
+}

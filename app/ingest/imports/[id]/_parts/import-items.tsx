@@ -1,0 +1,72 @@
+import Link from 'next/link';
+import type { ImportItemReport } from '#lib/usecases/read-import.ts';
+import { type Params, withParams } from '../../../../_ui/links.ts';
+
+type Props = {
+  readonly items: readonly ImportItemReport[];
+  readonly params: Params;
+  readonly state: string | null;
+  /** There may be more behind the last one. */
+  readonly full: boolean;
+};
+
+const STATES = ['stored', 'updated', 'duplicate', 'rejected'];
+
+/** What became of every item, with its place in the files and the reason. */
+export function ImportItems({ items, params, state, full }: Props) {
+  const last = items.at(-1);
+  return (
+    <section className="section" aria-labelledby="items">
+      <div className="section-head">
+        <h2 id="items">What became of each item</h2>
+      </div>
+      <nav className="pager" aria-label="State of the items">
+        <Link href={withParams(params, { state: null, after: null })} aria-current={state === null ? 'true' : undefined} className="choice">
+          All
+        </Link>
+        {STATES.map((name) => (
+          <Link
+            key={name}
+            href={withParams(params, { state: name, after: null })}
+            aria-current={state === name ? 'true' : undefined}
+            className="choice"
+          >
+            {name}
+          </Link>
+        ))}
+      </nav>
+      {items.length === 0 ? (
+        <p className="empty">{state === null ? 'No item is read yet.' : `No item is ${state}.`}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls inside itself has to be reachable by keyboard.
+        <section className="table-scroll" aria-label="Table of items" tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Place</th>
+                <th scope="col">State</th>
+                <th scope="col">Reason</th>
+                <th scope="col">Article</th>
+              </tr>
+            </thead>
+            <tbody>
+              {items.map(({ index, position, state: how, reason, articleId }) => (
+                <tr key={index}>
+                  <th scope="row">{position}</th>
+                  <td>{how}</td>
+                  <td>{reason ?? ''}</td>
+                  <td>{articleId !== null && <Link href={`/articles/${articleId}`}>Open</Link>}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      {full && last && (
+        <p className="pager">
+          <Link href={withParams(params, { after: String(last.index) })}>Next items</Link>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { readImport, readImportItems } from '#lib/usecases/read-import.ts';
+import { orNotFound } from '../../../_server/found.ts';
+import { runtime } from '../../../_server/runtime.ts';
+import { type Params, single } from '../../../_ui/links.ts';
+import { LocalTime } from '../../../_ui/local-time.client.tsx';
+import { Screen } from '../../../_ui/screen.tsx';
+import { ImportItems } from './_parts/import-items.tsx';
+import { ImportState } from './_parts/import-state.tsx';
+import { Refresh } from './_parts/refresh.client.tsx';
+
+const ROWS = 200;
+const STATES = ['stored', 'updated', 'duplicate', 'rejected'] as const;
+
+type Props = { readonly params: Promise<{ readonly id: string }>; readonly searchParams: Promise<Params> };
+
+export const metadata: Metadata = { title: 'Import' };
+
+export default async function ImportPage({ params, searchParams }: Props) {
+  const deps = await runtime();
+  const id = Number((await params).id);
+  const query = await searchParams;
+  const report = await orNotFound(readImport(deps, Number.isSafeInteger(id) ? id : 0));
+  const state = STATES.find((name) => name === single(query.state)) ?? null;
+  const after = Number(single(query.after) ?? -1);
+  const items = await readImportItems(deps, report.id, { state, after: Number.isSafeInteger(after) ? after : -1, take: ROWS });
+  const running = report.state === 'queued' || report.state === 'running';
+  return (
+    <Screen section="ingest" corpus={null}>
+      {running && <Refresh />}
+      <header className="page-head">
+        <h1>Import of {report.label}</h1>
+        <p>
+          Begun <LocalTime iso={report.createdAt} />
+          {report.finishedAt !== null && (
+            <>
+              , ended <LocalTime iso={report.finishedAt} />
+            </>
+          )}
+          . <Link href="/ingest">All imports</Link>
+        </p>
+      </header>
+      <ImportState report={report} running={running} />
+      <ImportItems items={items} params={query} state={state} full={items.length === ROWS} />
+    </Screen>
+  );
+}

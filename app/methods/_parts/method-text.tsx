@@ -1,0 +1,54 @@
+import Link from 'next/link';
+import type { ComponentProps, ReactNode } from 'react';
+import Markdown, { type Components } from 'react-markdown';
+import remarkGfm from 'remark-gfm';
+
+/** Where a link of a page in docs/methods leads here: to another card, or out; null to what these screens do not have. */
+function target(href: string | undefined): string | null {
+  const card = /^(?:\.\/)?([a-z0-9-]+)\.md(#[a-z0-9-]+)?$/.exec(href ?? '');
+  if (card) return `/methods/${card[1]}${card[2] ?? ''}`;
+  return href !== undefined && /^(https?:\/\/|#)/.test(href) ? href : null;
+}
+
+function CardLink({ href, children }: { readonly href?: string | undefined; readonly children?: ReactNode }) {
+  const to = target(href);
+  if (to === null) return <>{children}</>;
+  return to.startsWith('/') ? <Link href={to}>{children}</Link> : <a href={to}>{children}</a>;
+}
+
+function ScrollingTable({ children }: { readonly children?: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls inside itself has to be reachable by keyboard.
+    <section className="table-scroll" aria-label="Table" tabIndex={0}>
+      <table>{children}</table>
+    </section>
+  );
+}
+
+function Cell({ style, children, as: Tag }: ComponentProps<'td'> & { readonly as: 'td' | 'th' }) {
+  return <Tag className={style?.textAlign === 'right' ? 'num' : undefined}>{children}</Tag>;
+}
+
+const COMPONENTS: Components = {
+  a: ({ href, children }) => <CardLink href={href}>{children}</CardLink>,
+  table: ({ children }) => <ScrollingTable>{children}</ScrollingTable>,
+  td: ({ style, children }) => (
+    <Cell as="td" style={style}>
+      {children}
+    </Cell>
+  ),
+  th: ({ style, children }) => (
+    <Cell as="th" style={style}>
+      {children}
+    </Cell>
+  ),
+};
+
+/** The text of a method card. HTML inside it is left out. */
+export function MethodText({ markdown }: { readonly markdown: string }) {
+  return (
+    <Markdown remarkPlugins={[remarkGfm]} components={COMPONENTS} skipHtml>
+      {markdown}
+    </Markdown>
+  );
+}
