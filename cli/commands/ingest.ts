@@ -8,6 +8,7 @@ import { type IncomingFile, startImport } from '#lib/usecases/start-import.ts';
 import { ANSWERED, SOME_REJECTED } from '../exit.ts';
 import { say, write } from '../output.ts';
 import { startProgress } from '../progress.ts';
+import { keepMemorySteady } from '../steady-memory.ts';
 import { stopSignal } from '../stop-signal.ts';
 
 type Options = { readonly format?: string; readonly outlet?: string; readonly date?: string; readonly json?: boolean };
@@ -55,6 +56,7 @@ async function untilEnded(runtime: Runtime, id: number): Promise<ImportReport> {
 export async function run(files: readonly string[], options: Options): Promise<number> {
   const names = files.length === 0 ? ['-'] : files;
   for (const name of names) if (name !== '-') await access(name, constants.R_OK);
+  keepMemorySteady();
   const runtime = await openRuntime();
   const given = { outlet: options.outlet ?? null, publishedAt: options.date ?? null };
   try {

@@ -1,10 +1,12 @@
 import { openRuntime } from '#lib/runtime.ts';
 import { runJobs } from '#lib/usecases/run-jobs.ts';
 import { ANSWERED } from '../exit.ts';
+import { keepMemorySteady } from '../steady-memory.ts';
 import { stopSignal } from '../stop-signal.ts';
 
 /** Does queued jobs until stopped, or until nothing is queued. */
 export async function run(options: { readonly untilIdle?: boolean }): Promise<number> {
+  keepMemorySteady();
   const runtime = await openRuntime();
   const onError = (error: unknown, job: { readonly id: number; readonly kind: string } | null) =>
     runtime.log.error({ err: error, job: job?.id, kind: job?.kind });

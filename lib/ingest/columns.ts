@@ -8,7 +8,7 @@ export type Field = (typeof FIELDS)[number];
 export const HEADERS: Readonly<Record<Field, readonly string[]>> = {
   id: ['id', 'articleid', 'uid', 'guid'],
   text: ['text', 'content', 'body', 'article', 'fulltext', 'articletext', 'articlebody', 'maintext', 'story'],
-  html: ['html', 'rawhtml', 'pagehtml', 'articlehtml', 'contenthtml', 'source'],
+  html: ['html', 'rawhtml', 'pagehtml', 'articlehtml', 'contenthtml'],
   url: ['url', 'link', 'articleurl', 'canonicalurl', 'permalink', 'weburl', 'uri'],
   outlet: ['outlet', 'outletname', 'publisher', 'publication', 'newspaper', 'sourcename', 'medium', 'medianame', 'site', 'source'],
   title: ['title', 'headline', 'head', 'heading', 'articletitle'],
@@ -33,7 +33,7 @@ const normal = (header: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Which column holds which field. `source` is the outlet unless it is the only name that can hold the page. */
+/** Which column holds which field; no column holds two. */
 export function mapColumns(headers: readonly string[]): ReadonlyMap<Field, string> {
   const byName = new Map(headers.toReversed().map((header) => [normal(header), header]));
   const map = new Map<Field, string>();
@@ -41,8 +41,7 @@ export function mapColumns(headers: readonly string[]): ReadonlyMap<Field, strin
   for (const field of FIELDS) {
     for (const name of HEADERS[field]) {
       const header = byName.get(name);
-      const isPage = field !== 'html' || name !== 'source' || !byName.has('text');
-      if (header === undefined || taken.has(header) || !isPage) continue;
+      if (header === undefined || taken.has(header)) continue;
       map.set(field, header);
       taken.add(header);
       break;

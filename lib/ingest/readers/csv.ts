@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { type CsvError, parse } from 'csv-parse';
+import { type CsvError, type Parser, parse } from 'csv-parse';
 import { decode } from '../charset.ts';
 import { type Field, itemOfRow, mapColumns } from '../columns.ts';
 import type { Item, Limits, Reader } from '../reader.ts';
@@ -28,8 +28,6 @@ async function* restOf(head: string, pieces: AsyncIterator<string>): AsyncGenera
   for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value;
 }
 
-type Parsed = { readonly record: string[] };
-
 function rowOf(headers: readonly string[], record: readonly string[]): Record<string, string> {
   const row: Record<string, string> = Object.create(null);
   for (let i = 0; i < headers.length; i++) if (i < record.length) row[headers[i]] = record[i];
@@ -43,32 +41,59 @@ function reasonOf(error: CsvError, limits: Limits): string {
   return 'the row is not valid CSV';
 }
 
-/** The parsed records, header first. */
-function recordsOf(head: string, header: string, pieces: AsyncIterator<string>, limits: Limits): AsyncIterable<Parsed> {
+const CHANGES = ['readable', 'end', 'error', 'close'] as const;
+
+/** Waits until the parser has more to say. */
+function change(parser: Parser): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      for (const event of CHANGES) parser.off(event, done);
+      resolve();
+    };
+    for (const event of CHANGES) parser.on(event, done);
+  });
+}
+
+/** The parsed records, header first. A failure is thrown behind the records before it, which iterating over the parser would drop. */
+async function* recordsOf(head: string, header: string, pieces: AsyncIterator<string>, limits: Limits): AsyncGenerator<readonly string[]> {
   const parser = parse({
     bom: true,
     delimiter: delimiterOf(header),
-    info: true,
     max_record_size: limits.line,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
   });
   const source = Readable.from(restOf(head, pieces), { objectMode: false, encoding: 'utf8' });
+  let failure: Error | null = null;
+  parser.on('error', (error) => {
+    failure = error;
+  });
   source.on('error', (error) => parser.destroy(error));
-  parser.on('close', () => source.destroy());
-  return source.pipe(parser);
+  source.pipe(parser);
+  try {
+    for (;;) {
+      const record: readonly string[] | null = parser.read();
+      if (record !== null) yield record;
+      else if (failure !== null) throw failure;
+      else if (parser.readableEnded || parser.destroyed) return;
+      else await change(parser);
+    }
+  } finally {
+    source.destroy();
+    parser.destroy();
+  }
 }
 
 const isCsvError = (error: unknown): error is CsvError =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_');
 
-async function* rowsOf(records: AsyncIterable<Parsed>, limits: Limits): AsyncGenerator<Item> {
+async function* rowsOf(records: AsyncIterable<readonly string[]>, limits: Limits): AsyncGenerator<Item> {
   let headers: readonly string[] = [];
   let columns: ReadonlyMap<Field, string> = new Map();
   let row = 0;
   try {
-    for await (const { record } of records) {
+    for await (const record of records) {
       row++;
       if (row > 1) {
         yield itemOfRow(rowOf(headers, record), columns, `row ${row}`, limits);
