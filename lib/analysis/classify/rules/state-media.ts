@@ -4,9 +4,12 @@ const FUNDED =
   /\b(?:is|are|was|were|being) (?:\w+ ){0,3}(?:funded|financed|owned|controlled|run|operated|subsidi[sz]ed)\b.{0,40}\bby (?:the )?.{0,50}\b(?:government|state|ministry|kingdom|republic|federation|foreign power|public funds|parliament|taxpayers?|licen[cs]e fee)\b/;
 const MEDIA =
   /\b(?:broadcaster|channel|outlet|news agency|agency|publication|newspaper|network|media|publisher|service|station|website|site|we|editorially)\b/;
+const PUBLIC_FEE =
+  /\b(?:funded|financed|paid for|(?:income|revenue|funding) (?:comes )?from)\b.{0,40}\b(?:licen[cs]e (?:fee|levy|payers?)|(?:the|a) (?:\w+ )?levy)\b/;
 const IN_PART = /\bin whole or in part\b|\b(?:wholly|fully|partly|partially) or (?:wholly|fully|partly|partially)\b/;
 const LABEL =
   /^(?:\p{L}+ ){0,5}(?:is an? )?(?:[\p{L}' -]{1,40} )?state[- ](?:media|affiliated|controlled|sponsored|run|funded|owned)(?: (?:media|outlet|broadcaster|news agency|publication))?[.!]?$|\b(?:foreign agent|foreign mass media)\b.{0,80}\b(?:created|distributed|registered|performing|functions|law|act)\b|\b(?:created|distributed|registered)\b.{0,80}\bforeign agents?\b|\bthis (?:\w+ ){0,2}(?:publication|outlet|site|website|channel|service|article|content)\b.{0,60}\bstate[- ](?:media|affiliated|controlled|sponsored|run|funded|owned)\b/u;
+const LONGEST = 260;
 const REPORTED = /"|\b(?:said|says|told|accused)\b/;
 
 export const stateMedia: DisclaimerRule = {
@@ -14,6 +17,9 @@ export const stateMedia: DisclaimerRule = {
   title: 'State media or state funding',
   scope: 'site',
   triggers: [
+    'levy',
+    'licence',
+    'license',
     'funded',
     'financed',
     'owned',
@@ -33,5 +39,7 @@ export const stateMedia: DisclaimerRule = {
   ],
   matches: (sentence) =>
     !REPORTED.test(sentence) &&
-    (LABEL.test(sentence) || (FUNDED.test(sentence) && (IN_PART.test(sentence) || (MEDIA.test(sentence) && sentence.length < 260)))),
+    (LABEL.test(sentence) ||
+      (PUBLIC_FEE.test(sentence) && sentence.length < LONGEST) ||
+      (FUNDED.test(sentence) && (IN_PART.test(sentence) || (MEDIA.test(sentence) && sentence.length < LONGEST)))),
 };
