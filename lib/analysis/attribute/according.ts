@@ -45,7 +45,6 @@ export function findAccording(scope: Scope): void {
       content: contentsOf(scope, i, source),
       claim: 'statement',
       stance: 'neutral',
-      agentless: false,
       confidence: 0.95,
       block: sentence.block,
     });

@@ -25,7 +25,6 @@ export function findAnnouncing(scope: Scope): void {
       content: [],
       claim,
       stance,
-      agentless: false,
       confidence: 0.8,
       block: sentence.block,
     });

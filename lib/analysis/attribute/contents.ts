@@ -61,10 +61,14 @@ function endsAt(reading: Reading, i: number, clause: boolean): boolean {
   return !clause && endsPhrase(reading, i);
 }
 
+/** Longest content outside quotation marks, in tokens: longer "sentences" are lists and debris. */
+export const LONGEST_CONTENT = 600;
+
 /** The content that begins at `from`: to the end of its sentence or to where another act begins, and to the end of a quotation that it opens. */
 export function contentFrom(reading: Reading, from: number, ceiling: number, clause: boolean): Range {
+  const stop = Math.min(ceiling, from + LONGEST_CONTENT);
   let last = from;
-  while (last < ceiling && !(last > from && endsAt(reading, last, clause))) last++;
+  while (last < stop && !(last > from && endsAt(reading, last, clause))) last++;
   return { first: from, last: throughQuotation(reading, withoutStop(reading, from, last)) };
 }
 

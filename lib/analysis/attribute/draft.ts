@@ -11,8 +11,6 @@ export type Draft = {
   /** The claim if the content turns out to be a bare phrase without a quotation. */
   readonly plain?: Claim;
   readonly stance: Stance;
-  /** Whether the grammar leaves no source (a passive without "by", "seems"). */
-  readonly agentless: boolean;
   readonly confidence: number;
   readonly block: number;
 };

@@ -51,7 +51,6 @@ export function findIssuing(scope: Scope): void {
       content: [contentFrom(reading, at, sentence.last, true)],
       claim: 'statement',
       stance: 'neutral',
-      agentless: false,
       confidence: 0.8,
       block: sentence.block,
     });

@@ -49,7 +49,6 @@ export function findLabelled(scope: Scope): void {
     content: [rangeOf(colon + 1, last)],
     claim: 'statement',
     stance: 'neutral',
-    agentless: false,
     confidence: 0.7,
     block: sentence.block,
   });

@@ -8,12 +8,15 @@ import { keep, lastIn, type Scope } from './scope.ts';
 import { refusesName } from './source-class.ts';
 import { takes } from './verbs.ts';
 
+/** Longest circumstance before the main clause, in tokens. */
+const LONGEST_OPENING = 40;
+
 /** The subject of the sentence's main clause: its first noun phrase after opening circumstances. */
 function subjectOf(scope: Scope): Range | null {
   const { reading, sentence } = scope;
   let i = sentence.first;
   if (is(reading, i, LINK | PREPOSITION | SUBORDINATOR)) {
-    while (i < sentence.last && !is(reading, i, COMMA | STOP)) i++;
+    while (i < Math.min(sentence.last, sentence.first + LONGEST_OPENING) && !is(reading, i, COMMA | STOP)) i++;
     i++;
   }
   const phrase = i < sentence.last ? phraseAfter(reading, i, sentence.last) : null;
@@ -75,7 +78,6 @@ function findAt(scope: Scope, head: number): void {
     claim,
     plain: opening.marked ? claim : plain,
     stance,
-    agentless: cue.mood === 'passive' && !source,
     confidence: opening.marked ? 0.85 : 0.6,
     block: sentence.block,
   });

@@ -50,7 +50,6 @@ function findNoun(scope: Scope, i: number): void {
     content: [contentFrom(reading, at, that ? sentence.last : mainVerbAfter(reading, at, sentence.last), false)],
     claim: entry.claim,
     stance: entry.stance,
-    agentless: !source,
     confidence: 0.5,
     block: sentence.block,
   });
@@ -75,7 +74,6 @@ function findAdjective(scope: Scope, i: number): void {
     content: [contentFrom(reading, at, sentence.last, false)],
     claim: entry.claim,
     stance: entry.stance,
-    agentless: false,
     confidence: 0.6,
     block: sentence.block,
   });

@@ -1,4 +1,5 @@
 import type { Sentence } from '../model/document.ts';
+import { LONGEST_CONTENT } from './contents.ts';
 import type { Draft } from './draft.ts';
 import type { Range, Reading } from './reading.ts';
 
@@ -16,10 +17,11 @@ export function keep(scope: Scope, draft: Draft): void {
   for (const range of [...draft.content, ...draft.cue]) scope.taken.fill(1, range.first, range.last);
 }
 
-/** The first free token at or after the sentence's start, up to `end`: after the last taken token before it. */
+/** The first token of the free stretch that ends at `end`: within the sentence, after the last taken token, at most `LONGEST_CONTENT` long. */
 export function freeFloor(scope: Scope, end: number): number {
+  const floor = Math.max(scope.sentence.first, end - LONGEST_CONTENT);
   let i = end;
-  while (i > scope.sentence.first && !scope.taken[i - 1]) i--;
+  while (i > floor && !scope.taken[i - 1]) i--;
   return i;
 }
 
@@ -29,11 +31,5 @@ export function lastIn(scope: Scope): Draft | null {
   return draft && draft.cue[0].first >= scope.sentence.first ? draft : null;
 }
 
-/** The first taken token at or after `from` within the sentence, or its end. */
-export function freeCeiling(scope: Scope, from: number): number {
-  let i = from;
-  while (i < scope.sentence.last && !scope.taken[i]) i++;
-  return i;
-}
-
+/** Tokens `[first, last)`. */
 export const rangeOf = (first: number, last: number): Range => ({ first, last });

@@ -19,7 +19,6 @@ function add(scope: Scope, head: number, cue: Range): void {
     content: [subject, contentFrom(reading, cue.last, sentence.last, false)],
     claim: HEARSAY.has(wordAt(reading, head)) ? 'statement' : 'belief',
     stance: HEARSAY.has(wordAt(reading, head)) ? 'distancing' : 'neutral',
-    agentless: true,
     confidence: 0.5,
     block: sentence.block,
   });

@@ -32,7 +32,7 @@ const NAMED = new Set<SourceClass>(['person', 'organisation', 'official']);
 /** What "they" and "it" can mean. */
 const PLURAL = new Set<SourceClass>(['organisation', 'official', 'group', 'anonymous', 'role']);
 const NEUTER = new Set<SourceClass>(['organisation', 'official', 'document']);
-/** People looked back over for "he" or "she". */
+/** People looked back over for "he" or "she", and tokens before a cue in which an issued document is named. */
 const REACH = 40;
 
 function print(reading: Reading, range: Range): string {
@@ -132,7 +132,7 @@ function entityOf(cast: Cast, mention: Mention, sentence: Sentence): Entity {
 /** Remembers the statement or report that a source is said to have made in the sentence of the cue. */
 function noteIssued(reading: Reading, { head }: Draft, sentence: Sentence, entity: Entity): void {
   if (entity.sourceClass === 'document') return;
-  for (let i = sentence.first; i < Math.min(sentence.last, head + 12); i++)
+  for (let i = Math.max(sentence.first, head - REACH); i < Math.min(sentence.last, head + 12); i++)
     if (reading.quoteOf[i] === 0 && STATEMENTS.has(wordAt(reading, i))) entity.issued.add(wordAt(reading, i));
 }
 

@@ -171,7 +171,6 @@ function draftOf(scope: Scope, cue: Cue, { source, content }: Place): Draft {
     content: [...content],
     claim,
     stance,
-    agentless: false,
     confidence: scope.reading.quoteOf[content[0].last - 1] > 0 ? 0.95 : 0.85,
     block: scope.sentence.block,
   };

@@ -18,7 +18,7 @@ export type VerbGroup = {
   readonly verbs: string;
 };
 
-/** Verbs that introduce what a source says, writes, thinks or means to do. Later groups never override earlier ones. */
+/** Verbs that introduce what a source says, writes, thinks or means to do. A verb in several groups has a sense of each; where nothing else decides, the first counts. */
 export const VERB_GROUPS: readonly VerbGroup[] = [
   // Statements, neutral
   {

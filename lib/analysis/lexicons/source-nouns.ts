@@ -32,7 +32,6 @@ export const ANONYMOUS_NOUNS = words(
 );
 /** Words that say a source will not be named. */
 export const ANONYMITY = words('anonymous anonymously anonymity unnamed unidentified undisclosed');
-export const STUDY_NOUNS = words('study studies research survey surveys poll polls data experts scientists');
 /** Names that stand for a government (UN member states most in the news and seats of government used for them). */
 export const GOVERNMENT_NAMES = words(
   'russia china ukraine germany france britain iran iraq israel syria turkey india pakistan japan canada mexico brazil australia italy spain poland greece egypt washington moscow beijing kyiv kiev london berlin paris brussels tehran ankara tokyo seoul pyongyang jerusalem america',
