@@ -27,14 +27,43 @@ function clustersOf({ values, clusters }: Sample): Cluster[] {
   return out;
 }
 
+/** Clusters from which on the normal distribution, to which the means of resamples tend, stands for resampling: the cost no longer grows. */
+const LARGE = 1000;
+const TWO_TO_30 = 2 ** 30;
+
+/** One draw from the standard normal distribution (Box & Muller 1958). */
+function normal(random: ReturnType<typeof xoroshiro128plus>): number {
+  const u = (uniformInt(random, 0, TWO_TO_30 - 1) + 1) / TWO_TO_30;
+  const v = uniformInt(random, 0, TWO_TO_30 - 1) / TWO_TO_30;
+  return Math.sqrt(-2 * Math.log(u)) * Math.cos(2 * Math.PI * v);
+}
+
+/** Mean and its standard error as a ratio of cluster sums to cluster sizes (Cochran 1977, §6.3). */
+function meanOf(clusters: readonly Cluster[]): { readonly mean: number; readonly error: number } {
+  let sum = 0;
+  let n = 0;
+  for (const cluster of clusters) {
+    sum += cluster.sum;
+    n += cluster.n;
+  }
+  const mean = sum / n;
+  let squares = 0;
+  for (const cluster of clusters) squares += (cluster.sum - mean * cluster.n) ** 2;
+  return { mean, error: Math.sqrt((squares * clusters.length) / (clusters.length - 1)) / n };
+}
+
 /**
- * Means of `DRAWS` samples of whole clusters with replacement (Davison & Hinkley 1997, §3.8), in the order drawn. The same sample and
- * seed give the same means.
+ * Means of `DRAWS` samples of whole clusters with replacement (Davison & Hinkley 1997, §3.8), in the order drawn; from 1,000 clusters
+ * on, draws from the normal distribution with their mean and standard error. The same sample and seed give the same means.
  */
 export function resampledMeans(sample: Sample, seed: number): Float64Array {
   const clusters = clustersOf(sample);
   const random = xoroshiro128plus(seed);
   const means = new Float64Array(DRAWS);
+  if (clusters.length >= LARGE) {
+    const { mean, error } = meanOf(clusters);
+    return means.map(() => mean + error * normal(random));
+  }
   for (let d = 0; d < DRAWS; d++) {
     let sum = 0;
     let n = 0;

@@ -1,7 +1,7 @@
 import { Prisma } from '#generated/sqlite/client.ts';
-import { countOf, isoOf, numberOf, truthOf } from './cells.ts';
+import { countOf, isoOf, numberOf } from './cells.ts';
 import type { Tx } from './client.ts';
-import { articlesIn, isOneOf, type Scope } from './scope.ts';
+import { articlesIn, isOneOf, type Scope, scoreOf } from './scope.ts';
 
 /** What a list shows of an article. */
 export type ListedArticle = {
@@ -24,39 +24,37 @@ export type Order = {
   readonly direction: 'asc' | 'desc';
 };
 
-const COLUMNS = Prisma.raw(
-  ['id', 'outletId', 'title', 'author', 'url', 'publishedAt', 'words', 'language', 'genre', 'wire', 'demo']
-    .map((column) => `a."${column}"`)
-    .join(', '),
-);
+const COLUMNS = {
+  id: true,
+  outletId: true,
+  title: true,
+  author: true,
+  url: true,
+  publishedAt: true,
+  words: true,
+  language: true,
+  genre: true,
+  wire: true,
+  demo: true,
+} as const;
 
-function orderSql({ by, direction }: Order): { join: Prisma.Sql; key: Prisma.Sql; direction: Prisma.Sql } {
-  const way = Prisma.raw(direction === 'asc' ? 'ASC' : 'DESC');
-  if (typeof by === 'object') {
-    const join = Prisma.sql`LEFT JOIN "Score" s ON s."articleId" = a."id" AND s."live" AND s."name" = ${by.score}`;
-    return { join, key: Prisma.sql`s."value"`, direction: way };
-  }
-  if (by === 'outlet') return { join: Prisma.sql`JOIN "Outlet" o ON o."id" = a."outletId"`, key: Prisma.sql`o."name"`, direction: way };
-  return { join: Prisma.empty, key: Prisma.raw(`a."${by}"`), direction: way };
+function orderKey(by: Order['by']): { readonly join: Prisma.Sql; readonly key: Prisma.Sql } {
+  if (typeof by === 'object') return { join: scoreOf(by.score), key: Prisma.sql`s."value"` };
+  if (by === 'outlet') return { join: Prisma.sql`JOIN "Outlet" o ON o."id" = a."outletId"`, key: Prisma.sql`o."name"` };
+  return { join: Prisma.empty, key: Prisma.raw(`a."${by}"`) };
 }
 
 /** One page of the articles of the scope in order, absent values last, equal ones by number. */
 export async function listArticles(tx: Tx, scope: Scope, order: Order, limit: number, offset: number): Promise<ListedArticle[]> {
-  const { join, key, direction } = orderSql(order);
-  const rows = await tx.db.$queryRaw<
-    (Omit<ListedArticle, 'publishedAt' | 'wire' | 'demo'> & Record<'publishedAt' | 'wire' | 'demo', unknown>)[]
-  >`
-    SELECT ${COLUMNS} FROM "Article" a ${join} WHERE ${articlesIn(tx, scope)}
-    ORDER BY ${key} ${direction} NULLS LAST, a."id" ${direction} LIMIT ${limit} OFFSET ${offset}`;
-  return rows.map((row) => ({
-    ...row,
-    id: Number(row.id),
-    outletId: Number(row.outletId),
-    words: Number(row.words),
-    publishedAt: isoOf(row.publishedAt),
-    wire: truthOf(row.wire),
-    demo: truthOf(row.demo),
-  }));
+  const { join, key } = orderKey(order.by);
+  const way = Prisma.raw(order.direction === 'asc' ? 'ASC' : 'DESC');
+  const page = await tx.db.$queryRaw<{ id: number }[]>`
+    SELECT a."id" FROM "Article" a ${join} WHERE ${articlesIn(tx, scope)}
+    ORDER BY ${key} ${way} NULLS LAST, a."id" ${way} LIMIT ${limit} OFFSET ${offset}`;
+  const ids = page.map((row) => Number(row.id));
+  const rows = await tx.db.article.findMany({ where: { id: { in: ids } }, select: COLUMNS });
+  const byId = new Map(rows.map((row) => [row.id, { ...row, publishedAt: isoOf(row.publishedAt) }]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** Number of articles of the scope. */

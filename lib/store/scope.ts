@@ -74,3 +74,9 @@ export function scoresIn(tx: Tx, scope: Scope): Prisma.Sql {
     ? Prisma.sql`FROM "Score" s WHERE ${conditions}`
     : Prisma.sql`FROM "Score" s JOIN "Article" a ON a."id" = s."articleId" WHERE ${conditions}`;
 }
+
+/** Joins to `"Article" a` the current value `s` of one score, where it has one. */
+export function scoreOf(name: string): Prisma.Sql {
+  return Prisma.sql`LEFT JOIN "Analysis" n ON n."articleId" = a."id" AND n."current"
+    LEFT JOIN "Score" s ON s."analysisId" = n."id" AND s."name" = ${name}`;
+}

@@ -70,13 +70,13 @@ export async function dotsByOutlet(tx: Tx, scope: Scope, name: string, most: num
   }));
 }
 
-/** Share of values of each score under an article's own, half of equal ones counted, 0–100, over the scope. */
-export async function percentilesOf(tx: Tx, scope: Scope, articleId: number, names: readonly string[]): Promise<Map<string, number>> {
-  const rows = await tx.db.$queryRaw<{ name: string; n: bigint; under: bigint; equal: bigint }[]>`
-    SELECT s."name", count(*) AS "n",
-      sum(CASE WHEN s."value" < m."value" THEN 1 ELSE 0 END) AS "under", sum(CASE WHEN s."value" = m."value" THEN 1 ELSE 0 END) AS "equal"
-    FROM (SELECT "name", "value" FROM "Score" WHERE "articleId" = ${articleId} AND "live" AND "value" IS NOT NULL) m
-    JOIN (SELECT s."name", s."value" ${scoresIn(tx, scope)} AND ${named(names)} AND s."value" IS NOT NULL) s ON s."name" = m."name"
-    GROUP BY s."name"`;
-  return new Map(rows.map(({ name, n, under, equal }) => [name, (100 * (countOf(under) + countOf(equal) / 2)) / countOf(n)]));
+/** Share of the scope's values of each score under a given one, half of equal ones counted, 0–100. */
+export async function percentilesOf(tx: Tx, scope: Scope, given: ReadonlyMap<string, number>): Promise<Map<string, number>> {
+  const cases = [...given].map(([name, value]) => Prisma.sql`WHEN ${name} THEN CAST(${value} AS DOUBLE PRECISION)`);
+  if (cases.length === 0) return new Map();
+  const own = Prisma.sql`CASE s."name" ${Prisma.join(cases, ' ')} END`;
+  const rows = await tx.db.$queryRaw<{ name: string; n: bigint; twice: bigint }[]>`
+    SELECT s."name", count(*) AS "n", sum(CASE WHEN s."value" < ${own} THEN 2 WHEN s."value" > ${own} THEN 0 ELSE 1 END) AS "twice"
+    ${scoresIn(tx, scope)} AND ${named([...given.keys()])} AND s."value" IS NOT NULL GROUP BY s."name"`;
+  return new Map(rows.map(({ name, n, twice }) => [name, (50 * countOf(twice)) / countOf(n)]));
 }

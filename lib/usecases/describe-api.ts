@@ -47,15 +47,15 @@ function rowSchema({ title, fields }: ExportTable): Json {
 const object = (properties: Json): Json => ({ type: 'object', properties, required: Object.keys(properties) });
 const failure = (description: string): Json => ({ description, content: { 'application/json': { schema: ref('Error') } } });
 
+const FAILURES = {
+  400: failure('A value is wrong; the message names it'),
+  404: failure('There is no such thing'),
+  500: failure('A fault of the server'),
+  503: failure('The database does not answer'),
+};
+
 function get(summary: string, parameters: readonly Json[], content: Json): Json {
-  const responses = {
-    200: { description: summary, content },
-    400: failure('A value is wrong; the message names it'),
-    404: failure('There is no such thing'),
-    500: failure('A fault of the server'),
-    503: failure('The database does not answer'),
-  };
-  return { get: { summary, parameters, responses } };
+  return { get: { summary, parameters, responses: { 200: { description: summary, content }, ...FAILURES } } };
 }
 const jsonOf = (schema: Json): Json => ({ 'application/json': { schema } });
 
@@ -67,6 +67,14 @@ const SCORE = object({
   unit: { type: 'string' },
   core: { type: 'boolean', description: 'Shown in every list and comparison' },
 });
+const UPLOAD: Json = {
+  type: 'object',
+  properties: {
+    outlet: { type: 'string', description: 'Outlet of items that bring none; before the files' },
+    publishedAt: { type: 'string', description: 'Date of items that bring none, ISO 8601; before the files' },
+    files: { type: 'array', items: { type: 'string', format: 'binary' } },
+  },
+};
 const mediaTypeOf = (mediaType: string) => mediaType.split(';')[0];
 
 const PATHS: Readonly<Record<string, Json>> = {
@@ -106,6 +114,20 @@ const PATHS: Readonly<Record<string, Json>> = {
     jsonOf({ type: 'object' }),
   ),
   '/api/v1/openapi.json': get('This document', [], jsonOf({ type: 'object' })),
+  '/ingest/upload': {
+    post: {
+      summary: 'Starts the import of files; only for the pages of this site',
+      parameters: [],
+      requestBody: { required: true, content: { 'multipart/form-data': { schema: UPLOAD } } },
+      responses: {
+        200: { description: 'The number of the import, when JSON is accepted', content: jsonOf(object({ import: count })) },
+        303: { description: 'The page of the import' },
+        403: failure('The request does not come from a page of this site'),
+        413: failure('A file is too large'),
+        ...FAILURES,
+      },
+    },
+  },
   '/livez': get('Whether the server runs', [], { 'text/plain': { schema: { type: 'string' } } }),
   '/readyz': get('Whether the database answers', [], jsonOf(object({ ready: { const: true }, version: { type: 'string' } }))),
 };

@@ -4,7 +4,6 @@ import { AppError } from '#lib/errors.ts';
 
 export const ORIGINS = ['all', 'own', 'wire'] as const;
 export const CORPORA = ['real', 'demo'] as const;
-export type Origin = (typeof ORIGINS)[number];
 export type Corpus = (typeof CORPORA)[number];
 
 /** Longest search, in UTF-16 units. */

@@ -10,7 +10,7 @@ import { type Reading, readerOf } from './reading.ts';
 import { resolve } from './scope.ts';
 
 /** Scores that are ranked within the corpus: parts of other scores are not. */
-const RANKED = MEASURES.map((measure) => measure.name).filter((name) => !name.includes('.'));
+const RANKED: ReadonlySet<string> = new Set(MEASURES.map((measure) => measure.name).filter((name) => !name.includes('.')));
 
 /** The stored article of that number. Throws `AppError('not-found')` for one that is not there or deleted. */
 export async function storedArticle(tx: Tx, id: number): Promise<StoredArticle> {
@@ -25,7 +25,10 @@ export async function readArticle(deps: Reading, id: number): Promise<ArticleVie
   const article = await storedArticle(tx, id);
   const { document, version } = article.analysis;
   const { scope } = await resolve(tx, { ...NO_FILTERS, corpus: article.demo ? 'demo' : 'real' });
-  const [percentiles, history] = await Promise.all([percentilesOf(tx, scope, id, RANKED), analysisHistory(tx, id, CORE_MEASURES)]);
+  const ranked = new Map(
+    document.scores.flatMap(({ name, value }) => (value !== null && RANKED.has(name) ? [[name, value] as const] : [])),
+  );
+  const [percentiles, history] = await Promise.all([percentilesOf(tx, scope, ranked), analysisHistory(tx, id, CORE_MEASURES)]);
   const corrections = correctionsOf(article);
   const scores = articleScoresOf(document, percentiles);
   return {

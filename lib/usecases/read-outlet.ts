@@ -1,6 +1,6 @@
 import { VERSION } from '#lib/analysis/version.ts';
-import { summariseMany } from '#lib/compare/large-sample.ts';
 import { quantiles } from '#lib/compare/quantiles.ts';
+import { summarise } from '#lib/compare/summary.ts';
 import { AppError } from '#lib/errors.ts';
 import type { Tx } from '#lib/store/client.ts';
 import { countsByOutlet, disclaimedByOutlet, namesOfOutlets, outletCorpora, outletIdsBySlug } from '#lib/store/outlet-queries.ts';
@@ -22,7 +22,7 @@ async function distributionsOf(tx: Tx, scope: Scope): Promise<Distribution[]> {
       const [weeks, dots] = await Promise.all([weeksByOutlet(tx, scope, name), dotsByOutlet(tx, scope, name, DOTS_PER_OUTLET)]);
       return {
         measure: measureOf(name),
-        summary: summariseMany(known),
+        summary: summarise(known),
         quantiles: quantiles(known),
         weeks: weeks.map(({ outletId: _, ...week }) => week),
         dots: dots.map(({ outletId: _, ...dot }) => dot),

@@ -1,6 +1,5 @@
 import { VERSION } from '#lib/analysis/version.ts';
-import { summariseMany } from '#lib/compare/large-sample.ts';
-import type { Summary } from '#lib/compare/summary.ts';
+import { type Summary, summarise } from '#lib/compare/summary.ts';
 import { tieGroups } from '#lib/compare/tie-groups.ts';
 import { countsByOutlet, disclaimedByOutlet, valuesInUse } from '#lib/store/outlet-queries.ts';
 import { dotsByOutlet, valuesByOutlet, weeksByOutlet } from '#lib/store/score-queries.ts';
@@ -42,8 +41,8 @@ export async function readOverview(deps: Reading, filters: Filters, measure: str
   ]);
   const weekLists = listsBy(weeks, ({ week, n, mean }): WeekPoint => ({ week, n, mean }));
   const dotLists = listsBy(dots, ({ id, title, value, publishedAt }): ArticleDot => ({ id, title, value, publishedAt }));
-  const summaries = listsBy(values, ({ name, values: list }): readonly [string, Summary] => [name, summariseMany(list)]);
-  const none = summariseMany([]);
+  const summaries = listsBy(values, ({ name, values: list }): readonly [string, Summary] => [name, summarise(list)]);
+  const none = summarise([]);
   const samples = values.filter(({ name }) => name === chosen.name);
   const places = tieGroups(samples.map((row) => ({ key: String(row.outletId), sample: { values: row.values, clusters: null } })));
   const groups = new Map(places.map(({ key, group }) => [Number(key), group]));

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -140,4 +140,26 @@ test('a fault tells nothing internal', async () => {
     { error: { code: 'internal', message: expect.not.stringMatching(/Score|SQL|prisma/i) } },
   ]);
   await store.db.$executeRaw`ALTER TABLE "Hidden" RENAME TO "Score"`;
+});
+
+const writing = readdirSync('app', { recursive: true, encoding: 'utf8' }).filter((name) => /(^|\/)route\.tsx?$/.test(name));
+const FOREIGN: readonly Readonly<Record<string, string>>[] = [
+  {},
+  { origin: 'null' },
+  { origin: 'https://elsewhere.example' },
+  { origin: 'http://127.0.0.1:3001' },
+  { 'sec-fetch-site': 'cross-site' },
+  { 'sec-fetch-site': 'same-site' },
+];
+
+test.each(writing)('%s changes nothing for another site', async (name) => {
+  const route = (await import(join(process.cwd(), 'app', name))) as Record<
+    string,
+    (request: Request, context: unknown) => Promise<Response>
+  >;
+  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'].filter((verb) => verb in route))
+    for (const given of FOREIGN) {
+      const request = new Request('http://127.0.0.1:3000/', { method, headers: { host: '127.0.0.1:3000', ...given }, body: 'x' });
+      expect((await route[method](request, { params: Promise.resolve({}) })).status).toBe(403);
+    }
 });

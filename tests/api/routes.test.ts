@@ -31,8 +31,10 @@ test('every path parameter is described, and every reference resolves', () => {
   const document = JSON.parse(JSON.stringify(describeApi()));
   const references = JSON.stringify(document).match(/#\/components\/schemas\/\w+/g) ?? [];
   for (const reference of references) expect(document.components.schemas).toHaveProperty([reference.split('/')[3]]);
-  for (const [address, { get }] of Object.entries<{ get: { parameters: { in: string; name: string }[] } }>(document.paths)) {
+  type Operation = { readonly parameters: readonly { readonly in: string; readonly name: string }[] };
+  for (const [address, operations] of Object.entries<Readonly<Record<string, Operation>>>(document.paths)) {
     const names = [...address.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
-    expect(get.parameters.filter((parameter) => parameter.in === 'path').map((parameter) => parameter.name)).toEqual(names);
+    for (const { parameters } of Object.values(operations))
+      expect(parameters.filter((parameter) => parameter.in === 'path').map((parameter) => parameter.name)).toEqual(names);
   }
 });
