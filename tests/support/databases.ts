@@ -54,6 +54,7 @@ async function embedded(): Promise<{ url: string; stop: () => Promise<void> }> {
     password: 'caveat',
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
+    postgresFlags: ['-c', 'fsync=off', '-c', 'full_page_writes=off'],
     onLog: () => undefined,
   });
   await server.initialise();

@@ -8,7 +8,7 @@ import { caveat, start } from '../cli/caveat.ts';
 import { postgresql, sqlite, type TestDatabase } from '../support/databases.ts';
 import { raw } from './articles.ts';
 
-const ARTICLES = 240;
+const ARTICLES = 160;
 const KINDS = { sqlite, postgresql };
 
 for (const [name, begin] of Object.entries(KINDS))
@@ -44,7 +44,7 @@ for (const [name, begin] of Object.entries(KINDS))
       const left = await store.reader.article.count();
       expect(left).toBeGreaterThanOrEqual(40);
       expect(left).toBeLessThan(ARTICLES);
-      await killedWhen(['work'], env, store, 120);
+      await killedWhen(['work'], env, store, 100);
       expect((await caveat(['work', '--until-idle'], '', env)).code).toBe(0);
       const found = await store.reader.import.findUniqueOrThrow({ where: { id: 1 } });
       expect(found).toMatchObject({ state: 'done', stored: ARTICLES, updated: 0, duplicate: 0, rejected: 0 });
