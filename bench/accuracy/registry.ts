@@ -1,10 +1,25 @@
 import { allsidesOpinion } from './allsides-opinion.ts';
 import { babeOpinion } from './babe-opinion.ts';
 import { checkthat } from './checkthat.ts';
+import { disclaimers } from './disclaimers.ts';
 import { newsdiscourseSpeech } from './newsdiscourse-speech.ts';
 import { outletCorpus } from './outlet-corpus.ts';
 import { polnear } from './polnear.ts';
 import type { Task } from './task.ts';
+import { zoningBody } from './zoning-body.ts';
+import { zoningLines } from './zoning-lines.ts';
+import { zoningTexts } from './zoning-texts.ts';
 
 /** Every data set that the analysis is measured on. */
-export const TASKS: readonly Task[] = [polnear, newsdiscourseSpeech, babeOpinion, allsidesOpinion, checkthat, outletCorpus];
+export const TASKS: readonly Task[] = [
+  polnear,
+  newsdiscourseSpeech,
+  babeOpinion,
+  allsidesOpinion,
+  checkthat,
+  outletCorpus,
+  disclaimers,
+  ...zoningLines,
+  ...zoningBody,
+  ...zoningTexts,
+];

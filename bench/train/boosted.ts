@@ -90,30 +90,39 @@ export function boost(table: Table, settings: Settings = SETTINGS): Trees {
   const out: Growing = { roots: [], feature: [], value: [], right: [] };
   const score = (g: number, h: number) => (g * g) / (h + settings.lambda);
 
+  const sumG = new Float64Array(BINS + 1);
+  const sumH = new Float64Array(BINS + 1);
+  const sumBins = (members: Int32Array, column: Uint8Array): void => {
+    sumG.fill(0);
+    sumH.fill(0);
+    for (const r of members) {
+      sumG[column[r]] += gradient[r];
+      sumH[column[r]] += curve[r];
+    }
+  };
+  /** The best cut of one feature whose bins are summed. */
+  const bestCut = (feature: number, g: number, h: number, least: number): Split | null => {
+    let best: Split | null = null;
+    let leftG = 0;
+    let leftH = 0;
+    for (let bin = 0; bin < borders[feature].length; bin++) {
+      leftG += sumG[bin];
+      leftH += sumH[bin];
+      if (Math.min(leftH, h - leftH) < settings.leastWeight) continue;
+      const gain = score(leftG, leftH) + score(g - leftG, h - leftH) - score(g, h);
+      if (gain > (best?.gain ?? least)) best = { feature, bin, gain };
+    }
+    return best;
+  };
   const bestSplit = (members: Int32Array, columns: readonly number[], g: number, h: number): Split | null => {
     let best: Split | null = null;
-    const parent = score(g, h);
-    const sumG = new Float64Array(BINS + 1);
-    const sumH = new Float64Array(BINS + 1);
-    for (const f of columns) {
-      const cuts = borders[f].length;
-      if (cuts === 0) continue;
-      sumG.fill(0);
-      sumH.fill(0);
-      const column = bins[f];
-      for (const r of members) {
-        sumG[column[r]] += gradient[r];
-        sumH[column[r]] += curve[r];
-      }
-      let leftG = 0;
-      let leftH = 0;
-      for (let b = 0; b < cuts; b++) {
-        leftG += sumG[b];
-        leftH += sumH[b];
-        if (leftH < settings.leastWeight || h - leftH < settings.leastWeight) continue;
-        const gain = score(leftG, leftH) + score(g - leftG, h - leftH) - parent;
-        if (gain > (best?.gain ?? 1e-6)) best = { feature: f, bin: b, gain };
-      }
+    let least = 1e-6;
+    for (const feature of columns) {
+      sumBins(members, bins[feature]);
+      const found = bestCut(feature, g, h, least);
+      if (found === null) continue;
+      best = found;
+      least = found.gain;
     }
     return best;
   };
@@ -157,7 +166,7 @@ export function boost(table: Table, settings: Settings = SETTINGS): Trees {
       gradient[r] = table.weights[r] * (p - table.labels[r]);
       curve[r] = table.weights[r] * Math.max(1e-6, p * (1 - p));
     }
-    const columns = Array.from({ length: table.width }, (_, f) => f).filter(() => random() < settings.columns);
+    const columns = Array.from({ length: table.width }, (_, f) => f).filter((f) => random() < settings.columns && borders[f].length > 0);
     out.roots.push(out.feature.length);
     grow(everyone, columns, 0);
   }

@@ -31,30 +31,32 @@ function vocabularyOf(samples: readonly Sample[]): Map<string, number> {
   return out;
 }
 
+function rowOf({ page, labels, weight }: Sample, block: number, vocabulary: ReadonlyMap<string, number>): Row {
+  const line = new Float64Array(LINE_FEATURES.length);
+  lineFeatures(page, block, line, 0);
+  const features: number[] = [];
+  const values: number[] = [];
+  line.forEach((value, f) => {
+    if (value === 0) return;
+    features.push(f);
+    values.push(value);
+  });
+  for (const word of wordFeatures(page.doc, block)) {
+    const at = vocabulary.get(word);
+    if (at === undefined) continue;
+    features.push(LINE_FEATURES.length + at);
+    values.push(1);
+  }
+  return { features, values, label: labels[block] === 1 ? 1 : 0, weight: weightOf(page.facts[block].words, labels[block], weight) };
+}
+
 /** Logistic regression on the words and the shape of single lines. */
 export function trainLines(samples: readonly Sample[]): LineModel {
   const vocabulary = vocabularyOf(samples);
   const rows: Row[] = [];
-  const values = new Float64Array(LINE_FEATURES.length);
-  for (const { page, labels, weight } of samples) {
-    page.facts.forEach(({ words }, block) => {
-      const label = labels[block];
-      if (label < 0) return;
-      lineFeatures(page, block, values, 0);
-      const features: number[] = [];
-      const found: number[] = [];
-      values.forEach((value, f) => {
-        if (value === 0) return;
-        features.push(f);
-        found.push(value);
-      });
-      for (const word of wordFeatures(page.doc, block)) {
-        const at = vocabulary.get(word);
-        if (at === undefined) continue;
-        features.push(LINE_FEATURES.length + at);
-        found.push(1);
-      }
-      rows.push({ features, values: found, label: label === 1 ? 1 : 0, weight: weightOf(words, label, weight) });
+  for (const sample of samples) {
+    sample.labels.forEach((label, block) => {
+      if (label >= 0) rows.push(rowOf(sample, block, vocabulary));
     });
   }
   const { weights, bias } = train(rows, LINE_FEATURES.length + vocabulary.size, { cost: COST, epochs: EPOCHS });

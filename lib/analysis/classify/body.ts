@@ -5,9 +5,17 @@ import { DECISIVE } from './rules/rule.ts';
 /** Which blocks are body, and by which sign: the model, a repeated line, a cue, a notice. */
 export type Bodies = { readonly body: Uint8Array; readonly p: Float64Array };
 
-const EVEN = 0.5;
+/** Below even: a line of body lost costs more than a line of boilerplate kept. */
+const LEAST = 0.4;
+/** For a full sentence without any cue. */
+const LEAST_SENTENCE = 0.3;
+const SENTENCE_WORDS = 8;
+const NO_CUE = 0.3;
 /** A repeated line stays body only where the model has no doubt. */
 const SURE = 0.97;
+/** Against a strong cue the model has to be surer. */
+const STRONG_CUE = 0.85;
+const AGAINST_CUE = 0.9;
 const FEW_BLOCKS = 3;
 const FEW_WORDS = 6;
 
@@ -28,20 +36,34 @@ function joinQuotations(page: PageFacts, body: Uint8Array): void {
   }
 }
 
-/** Decides on body: notices and decisive cues first, then repeated lines, then the model. A text of a few lines without a sign of boilerplate is body. */
+const NOTE = 0.6;
+
+/** Notes about the author that close the text are none of it. */
+function dropClosingNotes(page: PageFacts, body: Uint8Array): void {
+  for (let i = body.lastIndexOf(1); i > 0 && page.cues[i].role === 'byline' && page.cues[i].confidence >= NOTE; i = body.lastIndexOf(1))
+    body[i] = 0;
+}
+
+/** A text of a few lines without a sign of boilerplate is body. */
+function takeAll(page: PageFacts, body: Uint8Array): void {
+  page.facts.forEach(({ stops, words }, i) => {
+    if (!isRuledOut(page, i) && (stops || words >= FEW_WORDS)) body[i] = 1;
+  });
+}
+
+function leastOf({ facts, cues }: PageFacts, i: number): number {
+  return facts[i].stops && facts[i].words >= SENTENCE_WORDS && cues[i].confidence < NO_CUE ? LEAST_SENTENCE : LEAST;
+}
+
+/** Decides on body: notices and decisive cues first, then the model, which must have no doubt about a line that stands twice. */
 export function bodiesOf(page: PageFacts, p: Float64Array): Bodies {
-  const n = page.facts.length;
-  const body = new Uint8Array(n);
-  let any = false;
-  for (let i = 0; i < n; i++) {
-    if (isRuledOut(page, i)) continue;
-    const repeated = !page.html && page.repeats[i] > 1;
-    body[i] = p[i] >= (repeated ? SURE : EVEN) ? 1 : 0;
-    any ||= body[i] === 1;
-  }
-  if (!any && n <= FEW_BLOCKS) {
-    for (let i = 0; i < n; i++) if (!isRuledOut(page, i) && (page.facts[i].stops || page.facts[i].words >= FEW_WORDS)) body[i] = 1;
-  }
+  const least = (i: number) => {
+    if (!page.html && page.repeats[i] > 1) return SURE;
+    return page.cues[i].confidence >= STRONG_CUE && page.cues[i].role !== 'headline' ? AGAINST_CUE : leastOf(page, i);
+  };
+  const body = Uint8Array.from(page.facts, (_, i) => Number(!isRuledOut(page, i) && p[i] >= least(i)));
+  if (!body.includes(1) && body.length <= FEW_BLOCKS) takeAll(page, body);
   joinQuotations(page, body);
+  dropClosingNotes(page, body);
   return { body, p };
 }

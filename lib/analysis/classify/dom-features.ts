@@ -108,18 +108,31 @@ function topContainer(prose: readonly { readonly path: string; readonly words: n
   return top;
 }
 
-/** A writer of the values of `DOM_FEATURES` for the blocks of a page. */
-export function domFeatures(page: PageFacts): (block: number, out: Float64Array, at: number) => void {
+type Sums = {
+  readonly places: readonly Place[];
+  readonly own: ReadonlyMap<string, number>;
+  readonly parents: ReadonlyMap<string, number>;
+  readonly grandparents: ReadonlyMap<string, number>;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly prose: readonly { readonly path: string; readonly words: number }[];
+  readonly total: number;
+};
+
+function placesOf(page: PageFacts): Place[] {
   const known = new Map<string, Place>();
-  const placeOf = (path: string): Place => {
+  return page.facts.map(({ path }) => {
     const found = known.get(path);
     if (found !== undefined) return found;
     const folded = plain(path);
     const made = { path: folded, parent: up(folded), grandparent: up(up(folded)), values: pathValues(path) };
     known.set(path, made);
     return made;
-  };
-  const places = page.facts.map(({ path }) => placeOf(path));
+  });
+}
+
+/** How many words of prose stand at each path, under each parent and grandparent. */
+function sumsOf(page: PageFacts): Sums {
+  const places = placesOf(page);
   const own = new Map<string, number>();
   const parents = new Map<string, number>();
   const grandparents = new Map<string, number>();
@@ -136,30 +149,39 @@ export function domFeatures(page: PageFacts): (block: number, out: Float64Array,
     add(parents, place.parent, words);
     add(grandparents, place.grandparent, words);
   });
+  return { places, own, parents, grandparents, counts, prose, total };
+}
+
+function commonest(sums: ReadonlyMap<string, number>): string {
+  let best = '';
+  for (const [path, words] of sums) if (words > (sums.get(best) ?? 0)) best = path;
+  return best;
+}
+
+/** A writer of the values of `DOM_FEATURES` for the blocks of a page. */
+export function domFeatures(page: PageFacts): (block: number, out: Float64Array, at: number) => void {
+  const { places, own, parents, grandparents, counts, prose, total } = sumsOf(page);
   const top = topContainer(prose);
   const topDepth = top.split('>').length;
-  let best = '';
-  for (const [path, words] of own) if (words > (own.get(best) ?? 0)) best = path;
+  const best = commonest(own);
   const share = (sums: ReadonlyMap<string, number>, key: string) => (sums.get(key) ?? 0) / Math.max(1, total);
   return (block, out, at) => {
     const { kind, linkDensity, words } = page.facts[block];
-    const place = places[block];
-    let i = at;
-    out[i++] = linkDensity;
-    out[i++] = Math.min(40, linkDensity * words);
-    for (const name of KIND_NAMES) out[i++] = kind === name ? 1 : 0;
-    out.set(place.values, i);
-    i += place.values.length;
-    const inTop = top !== '' && place.path.startsWith(`${top}>`);
-    const rest = [
-      share(own, place.path),
-      share(parents, place.parent),
-      share(grandparents, place.grandparent),
-      inTop ? 1 : 0,
-      inTop ? Math.min(12, place.values[place.values.length - 1] - topDepth) : -1,
-      Math.min(60, counts.get(place.path) ?? 0),
-      place.path === best ? 1 : 0,
+    const { path, parent, grandparent, values } = places[block];
+    const inTop = top !== '' && path.startsWith(`${top}>`);
+    const below = values[values.length - 1] - topDepth;
+    const before = [linkDensity, Math.min(40, linkDensity * words), ...KIND_NAMES.map((name) => Number(kind === name))];
+    const after = [
+      share(own, path),
+      share(parents, parent),
+      share(grandparents, grandparent),
+      Number(inTop),
+      inTop ? Math.min(12, below) : -1,
+      Math.min(60, counts.get(path) ?? 0),
+      Number(path === best),
     ];
-    for (const value of rest) out[i++] = value;
+    out.set(before, at);
+    out.set(values, at + before.length);
+    out.set(after, at + before.length + values.length);
   };
 }

@@ -6,7 +6,7 @@ export type BlockFacts = {
   readonly index: number;
   /** As printed. */
   readonly text: string;
-  /** Lower case, plain quotation marks and apostrophes, single spaces; the first 1,200 units. */
+  /** Lower case, plain quotation marks and apostrophes, single spaces; the first 500 units. */
   readonly norm: string;
   readonly words: number;
   readonly sentences: number;
@@ -20,6 +20,7 @@ export type BlockFacts = {
 };
 
 const LONGEST = 1_200;
+const LONGEST_NORM = 500;
 const STOPS = /[.!?…]["'”’)\]]{0,4}$/;
 const FULL_STOP = /[.…]["'”’)\]]{0,4}$/;
 const BEGINS = /^["'“‘«(#$£€]?[\p{Lu}\p{N}]/u;
@@ -52,7 +53,7 @@ export function factsOf(doc: Document): BlockFacts[] {
     return {
       index,
       text,
-      norm: normal(text),
+      norm: normal(text.slice(0, LONGEST_NORM)),
       words,
       sentences: sentences[index],
       stops,

@@ -1,5 +1,8 @@
-import type { PageFacts } from './page-facts.ts';
+import type { BlockFacts } from './facts.ts';
+import { WHOLE } from './notices.ts';
+import type { Mix, PageFacts } from './page-facts.ts';
 import { ROLE_RULES } from './rules/registry.ts';
+import { DECISIVE } from './rules/rule.ts';
 
 const SIZES = [1, 2, 3, 5, 7, 10, 14, 20, 30, 45, 70] as const;
 
@@ -34,6 +37,7 @@ export const LINE_FEATURES: readonly string[] = [
   'brackets',
   'all brackets',
   'shouted',
+  'labelled',
   'notice',
   'repeated',
   'single line',
@@ -51,14 +55,9 @@ const BRACKETS = /^[([].*[)\]][.]?$/;
 const CAPITALS_ONLY = /^[^\p{Ll}]+$/u;
 const LETTER = /\p{L}/u;
 
-/** Writes the values of `LINE_FEATURES` for one block to `out` from `at` on. */
-export function lineFeatures(page: PageFacts, block: number, out: Float64Array, at: number): void {
-  const { text, norm, words, stops, titleLike, sentences } = page.facts[block];
-  const mix = page.mixes[block];
-  const cues = page.cues[block];
-  let i = at;
-  for (const size of SIZES) out[i++] = words >= size ? 1 : 0;
-  out[i++] = Math.log2(1 + words) / 4;
+const LABELLED = /^[\p{L}\p{N}][\p{L}\p{N} /&'’-]{1,28}: ?\S/u;
+
+function shapeOf({ text, words, stops, titleLike, sentences }: BlockFacts): number[] {
   const flags = [
     stops,
     /\?["'”’)]?$/.test(text.slice(-3)),
@@ -68,21 +67,25 @@ export function lineFeatures(page: PageFacts, block: number, out: Float64Array, 
     sentences >= 2,
     sentences >= 3,
   ];
-  for (const flag of flags) out[i++] = flag ? 1 : 0;
-  for (const value of [
-    mix.stopWords,
-    mix.stopWords >= 0.2 ? 1 : 0,
-    mix.stopWords >= 0.35 ? 1 : 0,
-    mix.numbers,
-    mix.capitals,
-    mix.capitals >= 0.5 ? 1 : 0,
-    mix.capitals >= 0.8 ? 1 : 0,
-    mix.past,
-    mix.marks,
-  ]) {
-    out[i++] = value;
-  }
-  const signs = [
+  return [...SIZES.map((size) => Number(words >= size)), Math.log2(1 + words) / 4, ...flags.map(Number)];
+}
+
+function mixValues({ stopWords, numbers, capitals, past, marks }: Mix): number[] {
+  return [
+    stopWords,
+    Number(stopWords >= 0.2),
+    Number(stopWords >= 0.35),
+    numbers,
+    capitals,
+    Number(capitals >= 0.5),
+    Number(capitals >= 0.8),
+    past,
+    marks,
+  ];
+}
+
+function signsOf({ text, norm }: BlockFacts): number[] {
+  return [
     QUOTE.test(text),
     OPENS_QUOTE.test(text),
     OPENS_LOWER.test(text),
@@ -94,11 +97,17 @@ export function lineFeatures(page: PageFacts, block: number, out: Float64Array, 
     text.includes('('),
     BRACKETS.test(text),
     CAPITALS_ONLY.test(text) && LETTER.test(text),
-    page.notices.share[block] >= 0.6,
-    page.repeats[block] > 1,
-    page.facts.length === 1,
-  ];
-  for (const sign of signs) out[i++] = sign ? 1 : 0;
-  for (const cue of cues.all) out[i++] = cue;
-  out[i] = cues.confidence >= 0.95 ? 1 : 0;
+    LABELLED.test(text),
+  ].map(Number);
+}
+
+/** Writes the values of `LINE_FEATURES` for one block to `out` from `at` on. */
+export function lineFeatures(page: PageFacts, block: number, out: Float64Array, at: number): void {
+  const facts = page.facts[block];
+  const cues = page.cues[block];
+  const flags = [page.notices.share[block] >= WHOLE, page.repeats[block] > 1, page.facts.length === 1].map(Number);
+  out.set(
+    [...shapeOf(facts), ...mixValues(page.mixes[block]), ...signsOf(facts), ...flags, ...cues.all, Number(cues.confidence >= DECISIVE)],
+    at,
+  );
 }

@@ -12,10 +12,12 @@ export type Notice = Span & { readonly block: number; readonly kinds: readonly D
 export type Notices = { readonly list: readonly Notice[]; readonly share: Float64Array };
 
 /** From this share of its words on a block as a whole is the notice. */
-export const WHOLE = 0.6;
+export const WHOLE = 0.45;
 
 const TRIGGERS: ReadonlyMap<string, number> = triggersOf();
 const UNVERIFIED = bitOf('unverified');
+/** An unverified claim is the reporter's sentence, unless it speaks of the article. */
+const OF_ARTICLE = /\bthis (?:article|report|story|post|page)\b/;
 const LABEL =
   /^[[(*•\s-]{0,4}(?:editors?'?s?'? note|corrections?|clarifications?|disclosures?|disclaimers?|disclosure statement|note to (?:readers|editors))\b[^:—–]{0,30}[:—–]/;
 
@@ -77,27 +79,30 @@ function leadIns(doc: Document, facts: readonly BlockFacts[]): Notice[] {
   return out;
 }
 
+/** The share of each block's words that stand in notices; 1 where a label such as `Editor's note:` opens the block. */
+function sharesOf(doc: Document, facts: readonly BlockFacts[], drafts: readonly Draft[]): Float64Array {
+  const share = new Float64Array(doc.blocks.length);
+  for (const { block, words, bits, start, end } of drafts) {
+    if (bits === UNVERIFIED && !OF_ARTICLE.test(doc.text.slice(start, end))) continue;
+    const labelled = start === doc.blocks[block].start && LABEL.test(facts[block].norm.slice(0, 80));
+    share[block] = labelled ? 1 : Math.min(1, share[block] + words / Math.max(1, facts[block].words));
+  }
+  return share;
+}
+
 /**
  * All disclaimers of a document with their exact spans: whole sentences, or the whole block where they are most of it or where a label
  * (`Editor's note:`) opens it, and the lead-ins of agencies.
  */
 export function noticesOf(doc: Document, facts: readonly BlockFacts[]): Notices {
-  const share = new Float64Array(doc.blocks.length);
   const drafts = draftsOf(doc);
-  for (const { block, words, bits } of drafts) if (bits !== UNVERIFIED) share[block] += words / Math.max(1, facts[block].words);
+  const share = sharesOf(doc, facts, drafts);
   const list: Notice[] = leadIns(doc, facts);
-  let whole: Draft | null = null;
-  for (const draft of drafts) {
-    const { start, end } = doc.blocks[draft.block];
-    if (draft.bits !== UNVERIFIED && draft.start === start && LABEL.test(facts[draft.block].norm.slice(0, 80))) share[draft.block] = 1;
-    if (share[draft.block] < WHOLE) list.push({ start: draft.start, end: draft.end, block: draft.block, kinds: kindsOf(draft.bits) });
-    else if (whole !== null && whole.block === draft.block) whole.bits |= draft.bits;
-    else {
-      whole = { ...draft, start, end };
-      list.push({ start, end, block: draft.block, kinds: [] });
-    }
-    if (whole !== null && whole.block === draft.block)
-      list[list.length - 1] = { start, end, block: draft.block, kinds: kindsOf(whole.bits) };
+  const whole = new Map<number, number>();
+  for (const { start, end, block, bits } of drafts) {
+    if (share[block] >= WHOLE) whole.set(block, (whole.get(block) ?? 0) | bits);
+    else list.push({ start, end, block, kinds: kindsOf(bits) });
   }
+  for (const [block, bits] of whole) list.push({ start: doc.blocks[block].start, end: doc.blocks[block].end, block, kinds: kindsOf(bits) });
   return { list: list.sort((a, b) => a.start - b.start || a.end - b.end), share };
 }

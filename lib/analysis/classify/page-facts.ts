@@ -29,31 +29,31 @@ export type PageFacts = {
 
 const CAPITAL = /^\p{Lu}/u;
 
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(text[at]);
+}
+
 function mixOf({ text, tokens, blockTokens }: Document, block: number): Mix {
   const first = blockTokens[block];
   const last = blockTokens[block + 1];
-  let words = 0;
-  let stop = 0;
-  let numbers = 0;
-  let capitals = 0;
-  let past = 0;
+  const sums = { words: 0, stop: 0, numbers: 0, capitals: 0, past: 0 };
   for (let i = first; i < last; i++) {
     if (tokens.kind[i] === MARK) continue;
-    words++;
     const lower = tokens.lower[i];
-    if (tokens.kind[i] === NUMBER) numbers++;
-    else if (STOP_WORDS.has(lower)) stop++;
-    else if (lower.endsWith('ed')) past++;
-    const code = text.charCodeAt(tokens.start[i]);
-    if ((code >= 65 && code <= 90) || (code > 127 && CAPITAL.test(text[tokens.start[i]]))) capitals++;
+    sums.words++;
+    if (tokens.kind[i] === NUMBER) sums.numbers++;
+    else if (STOP_WORDS.has(lower)) sums.stop++;
+    else if (lower.endsWith('ed')) sums.past++;
+    if (isCapital(text, tokens.start[i])) sums.capitals++;
   }
-  const all = Math.max(1, words);
+  const all = Math.max(1, sums.words);
   return {
-    stopWords: stop / all,
-    numbers: numbers / all,
-    capitals: capitals / all,
-    past: past / all,
-    marks: (last - first - words) / Math.max(1, last - first),
+    stopWords: sums.stop / all,
+    numbers: sums.numbers / all,
+    capitals: sums.capitals / all,
+    past: sums.past / all,
+    marks: (last - first - sums.words) / Math.max(1, last - first),
   };
 }
 

@@ -143,6 +143,7 @@ export const LEGAL_PHRASES: readonly string[] = [
   'editorial policy',
   'editorial standards',
   'editorial guidelines',
+  'corrections',
   'corrections policy',
   'ethics policy',
   'complaints',

@@ -40,6 +40,7 @@ export const INTERFACE_PHRASES: readonly string[] = [
   'let us know what you think',
   'share your thoughts',
   'tell us what you think',
+  'comments (#',
   'leave a comment',
   'leave a reply',
   'leave your comment',
@@ -317,6 +318,9 @@ export const INTERFACE_PHRASES: readonly string[] = [
 
 /** Openings of lines that ask for a comment, a share or a rating; whole lines up to thirty words. */
 export const INTERFACE_OPENINGS: readonly string[] = [
+  'comments (#',
+  'we and our partners',
+  'was this',
   'leave a comment',
   'leave a reply',
   'what do you think',

@@ -66,6 +66,7 @@ export const PROMOTION_OPENINGS: readonly string[] = [
   'join our',
   'join the',
   'support our',
+  'support the',
   'support us',
   'support independent',
   'support local',

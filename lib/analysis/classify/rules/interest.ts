@@ -1,12 +1,14 @@
-import { AUTHOR_NAMES } from '../../lexicons/notice-words.ts';
 import type { DisclaimerRule } from './rule.ts';
 
-const WHO = `(?:${AUTHOR_NAMES.join('|')}|reporter|editor|analyst|publisher|parent company|owner|founder|staff|journalist|i|we)`;
+const WHO =
+  "(?:authors?|writers?|columnists?|contributors?|reporters?|editors?|bloggers?|this (?:site|website|newspaper|publication)'s owners?)";
+const STAKE =
+  '(?:shares?|stocks?|stakes?|positions? in|no positions?|(?:long|short) positions?|securities|bitcoin|crypto\\w*|tokens?|financial interests?|interests? in|investor in|shareholder|paid consultant|member of the board|(?:business|financial) relationship)';
 const HOLDS = new RegExp(
-  `\\b(?:the |this )?${WHO}(?:'s family| or (?:his|her|their) family| and (?:his|her|their) family)? (?:\\w+ ){0,4}?(?:holds?|owns?|held|has|have|had|is|are|was|does not|do not|may hold|may have)\\b.{0,60}\\b(?:shares?|stock|stocks|stake|positions?|long|short|securities|bitcoin|crypto\\w*|tokens?|financial interest|interests? in|investor in|shareholder|paid (?:by|consultant)|member of the board|relationship with)\\b`,
+  `\\b(?:the |this |our )?${WHO}(?:'s family| or (?:his|her|their) family| and (?:his|her|their) family)? (?:\\w+ ){0,4}?(?:holds?|owns?|held|has|have|had|is|are|was|does not|do not)\\b.{0,60}\\b${STAKE}\\b|^(?:i|we) (?:\\w+ ){0,3}?(?:hold|own)\\b.{0,60}\\b${STAKE}\\b`,
 );
 const CONFLICT =
-  /\b(?:no|any|a|potential|competing|declares?|declared|possible) (?:potential |known |relevant |financial )*(?:conflicts?|competing) (?:of )?interests?\b.{0,80}(?:\b(?:declare|disclos|report|author|writer)|$)|\bdoes not work for, consult, own shares\b|\b(?:disclosed|discloses?) no (?:relevant )?affiliations?\b|\breceives? (?:funding|support|grants?|financial support) from\b.{0,160}\b(?:solely responsible|foundation|institute|fund|trust|department|donors?|journalism|independent)/;
+  /\b(?:no|declares?|declared|discloses?|disclosed) (?:any |a |the |potential |known |relevant |financial |following )*(?:conflicts?|competing) (?:of )?interests?\b|\b(?:conflicts?|competing) (?:of )?interests? (?:to (?:declare|disclose|report)|is declared|are declared)\b|\bdoes not work for, consult, own shares\b|\b(?:disclosed|discloses?) no (?:relevant )?affiliations?\b|\breceives? (?:funding|support|grants?|financial support) from\b.{0,160}\bsolely responsible\b/;
 const LABEL =
   /^(?:(?:full |financial )?disclosures?|disclosure statement|declaration of interests?|conflicts? of interests?|transparency)(?: ?[:—–-]| \w+:)/;
 const REPORTED = /"|\b(?:said|says|told|accused|allegations?|alleged|minister|mayor|senator|judge|prosecutors?)\b/;

@@ -10,19 +10,24 @@ const COUNT =
 const PLACE = /(?:comment|share|social|wpdiscuz|disqus|cookie|consent|login|signup|toolbar|player)/;
 const ASKS = /\b(?:comments?|below|let us know|your (?:view|opinion|thoughts|say)|poll|vote)\b/;
 
+/** How surely the wording is a control's. `Report` alone is a genre label as often as a button: only markup tells. */
+function byWording(norm: string, words: number): number {
+  const key = lineKey(norm);
+  if (key === 'report') return 0;
+  if (words <= 16 && PHRASES.has(key)) return 0.96;
+  if (words <= 4 && COUNT.test(norm)) return 0.95;
+  if (words <= 30 && startsWithOne(key, openings)) return 0.92;
+  return words <= 16 && norm.endsWith('?') && ASKS.test(norm) ? 0.7 : 0;
+}
+
 export const interfaceRule: RoleRule = {
   name: 'interface',
   title: 'Control: comments, sharing, log-in, player, consent',
   role: 'interface',
   match({ norm, words, kind, path }) {
     if (words > 40) return 0;
-    const key = lineKey(norm);
-    if (key === 'report') return kind === 'control' ? 0.96 : 0;
-    if (words <= 16 && PHRASES.has(key)) return 0.96;
-    if (words <= 4 && COUNT.test(norm)) return 0.95;
-    if (kind === 'control') return 0.95;
-    if (words <= 30 && startsWithOne(key, openings)) return 0.92;
-    if (words <= 16 && norm.endsWith('?') && ASKS.test(norm)) return 0.7;
-    return path !== '' && words <= 12 && PLACE.test(path.slice(-160).toLowerCase()) ? 0.8 : 0;
+    if (kind === 'control') return 0.96;
+    const placed = path !== '' && words <= 12 && PLACE.test(path.slice(-160).toLowerCase()) ? 0.8 : 0;
+    return Math.max(placed, byWording(norm, words));
   },
 };

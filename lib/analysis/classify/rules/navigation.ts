@@ -10,11 +10,17 @@ const SEPARATORS = /\s*[|»›>•·/→]\s*/;
 const WORDS = /[\p{L}\p{N}'.-]+/gu;
 const PLACE = /(?:^|>)nav(?:[#.>]|$)|(?:^|[#.>_-])(?:menu|navbar|nav|breadcrumbs?|pagination)(?:[#.>_-]|$)/;
 
+/** A path from the front page down: `Home » News » …`. */
+const BREADCRUMB = /^(?:you are here:? ?)?(?:home|front ?page|start)\s?[»›>/|→:]\s?\S/;
+
 const isFragment = (norm: string) => (norm.match(WORDS) ?? []).every((word) => LITTLE.has(word));
 
 /** Three or more names of sections in a row, as a menu that lost its line breaks. */
-function isMenu(norm: string): boolean {
-  const parts = norm.split(SEPARATORS).filter((part) => part !== '');
+function isMenu(norm: string, text: string): boolean {
+  const parts = text
+    .toLowerCase()
+    .split(SEPARATORS)
+    .filter((part) => part !== '');
   if (parts.length >= 3) return parts.filter((part) => part.split(' ').length <= 3).length >= 0.8 * parts.length;
   const words = norm.match(WORDS) ?? [];
   return words.length >= 3 && words.filter((word) => NAMES.has(word)).length >= 0.7 * words.length;
@@ -24,10 +30,10 @@ export const navigation: RoleRule = {
   name: 'navigation',
   title: 'Menu, breadcrumb, or what is left of one',
   role: 'navigation',
-  match({ norm, words, path, stops, titleLike }) {
+  match({ text, norm, words, path, stops, titleLike }) {
     if (words <= 6 && PHRASES.has(lineKey(norm))) return 0.95;
     if (words <= 4 && isFragment(norm)) return 0.95;
-    if (words <= 40 && !stops && isMenu(norm)) return 0.95;
+    if (words <= 40 && !stops && (isMenu(norm, text) || BREADCRUMB.test(text))) return 0.95;
     return path !== '' && PLACE.test(path.toLowerCase()) && (words <= 5 || !titleLike) ? 0.8 : 0;
   },
 };

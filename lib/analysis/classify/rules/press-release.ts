@@ -3,7 +3,7 @@ import type { DisclaimerRule } from './rule.ts';
 
 const services = RELEASE_SERVICES.join('|');
 const STATED =
-  /\b(?:this|the (?:following|above)) (?:is an? |(?:\w+ ){0,3}(?:was|is|has been) )(?:\w+ ){0,4}(?:press|news|media) release\b|\b(?:press|news|media) release (?:was |is |has been )?(?:issued|provided|distributed|supplied|published|prepared|sent)\b|\b(?:this|the (?:following|above)) (?:text|content|announcement|statement|article|story|material|information|release) (?:is|was|has been) (?:issued|provided|distributed|supplied|prepared|written|submitted) (?:\w+ ){0,3}by (?:the )?(?:issuer|company|source|organi[sz]ation|client|party|third part)|\b(?:issuer|contributor|company) is (?:solely )?responsible for (?:the|this|its)\b/;
+  /\b(?:this|the (?:following|above)) (?:is an? |(?:\w+ ){0,3}(?:was|is|has been) )(?:\w+ ){0,4}(?:press|news|media) release\b|\bthis (?:press|news|media) release (?:was |is |has been )(?:issued|provided|distributed|supplied|published|prepared|sent)\b|\b(?:this|the (?:following|above)) (?:text|content|announcement|statement|article|story|material|information|release) (?:is|was|has been) (?:issued|provided|distributed|supplied|prepared|written|submitted) (?:\w+ ){0,3}by (?:the )?(?:issuer|company|source|organi[sz]ation|client|party|third part)|\b(?:issuer|contributor|company) is (?:solely )?responsible for (?:the|this|its)\b/;
 const LABEL = new RegExp(
   `^[[(*\\s-]{0,4}(?:press|news|media) release\\b.{0,60}$|^(?:media|press) (?:contacts?|enquiries|inquiries)\\b|^(?:source|provided by|distributed by|via) ?:? (?:${services})\\b|^for immediate release\\b|^(?:notes? to editors|about the issuer)\\b|^[[(]?(?:${services})[\\])]?$|/ ?(?:${services}) ?/`,
 );

@@ -1,4 +1,5 @@
 import { PROMOTION_OPENINGS, PROMOTION_PHRASES } from '../../lexicons/promotion-cues.ts';
+import type { BlockFacts } from '../facts.ts';
 import type { RoleRule } from './rule.ts';
 import { openingsOf, startsWithOne } from './starts.ts';
 import { lineKey } from './whole-line.ts';
@@ -6,24 +7,39 @@ import { lineKey } from './whole-line.ts';
 const openings = openingsOf(PROMOTION_OPENINGS);
 const PHRASE = new RegExp(PROMOTION_PHRASES.map((phrase) => phrase.replace(/[.@]/g, '\\$&')).join('|'));
 const SHOUTED =
-  /^["“[(*•\s-]{0,4}(?:READ|WATCH|MORE|RELATED|SEE|ALSO|LISTEN|EXCLUSIVE|DON['’]T MISS|MUST|SUBSCRIBE|SIGN UP|DONATE|JOIN|FOLLOW|OPINION|EDITORIAL|EXPLAINER)(?: [A-Z]{2,12}){0,3}(?:[:»>|]| -| –|$)/;
-const COLON_TITLE =
-  /^(?:read|watch|listen|see|more|also|related|opinion|explainer|video|photos?|gallery|podcast|don't miss)[\w ]{0,24}: ?\S/;
+  /^["“[(*•\s-]{0,4}(?:(?:READ|WATCH|SEE|ALSO|LISTEN|EXCLUSIVE|DON['’]T MISS|MUST|SUBSCRIBE|SIGN UP|DONATE|JOIN|FOLLOW|OPINION|EDITORIAL|EXPLAINER)(?: [A-Z]{2,12}){0,3}(?:[:»>|]| -| –)|(?:READ MORE|WATCH NOW|SUBSCRIBE|SIGN UP|DONATE|JOIN US)(?: [A-Z]{2,12}){0,3}$)/;
+const COLON_TITLE = /^(?:read|watch|listen|see|also|opinion|explainer|video|photos?|gallery|podcast|don't miss)[\w ]{0,24}: ?\S/;
 const AD =
   /^(?:advertisement|advertising|ad|ads|sponsored|promoted|story continues below.*|article continues.*|scroll to continue.*|continue reading below.*|promoted links?)$/;
+
+const SHOP =
+  /^(?:view|buy|shop|see|check|get|find|available|order|pre-order)(?: (?:it|price|deal|now|the deal))? (?:on|at|from) \S.{0,60}$/;
+const APPEAL =
+  /\b(?:(?:in|to) your inbox|enter your e-?mail|price of a (?:coffee|cup)|keeps? the lights on|support (?:our|the) (?:\w+ ){0,2}(?:journalism|work|newsroom)|cancel any ?time|first month free)\b/;
+const LEADING_MARKS = /^["[(*•—–\s-]{1,8}/;
+
+/** Lines that are nothing else. */
+function isPlain({ text, norm, words, stops }: BlockFacts): boolean {
+  if (words <= 8 && AD.test(lineKey(norm))) return true;
+  return words <= 30 && (SHOUTED.test(text) || (COLON_TITLE.test(norm) && !stops));
+}
+
+/** How surely an opening or a phrase makes the line promotional. */
+function byWording({ norm, words, stops }: BlockFacts): number {
+  const phrase = PHRASE.test(norm);
+  if (!startsWithOne(norm.replace(LEADING_MARKS, ''), openings)) return words <= 35 && phrase ? 0.3 : 0;
+  if (phrase) return words <= 45 ? 0.9 : 0.6;
+  return stops && words > 8 ? 0.3 : 0.6;
+}
 
 export const promotion: RoleRule = {
   name: 'promotion',
   title: 'Promotion: read more, newsletter, app, appeal or advertisement',
   role: 'promotion',
-  match({ text, norm, words, stops }) {
-    if (words > 70) return 0;
-    if (words <= 8 && AD.test(lineKey(norm))) return 0.97;
-    if (words <= 30 && SHOUTED.test(text)) return 0.97;
-    if (words <= 30 && COLON_TITLE.test(norm) && !stops) return 0.95;
-    const opening = startsWithOne(norm.replace(/^["[(*•—–\s-]+/, ''), openings);
-    if (opening && PHRASE.test(norm)) return words <= 45 ? 0.9 : 0.6;
-    if (opening) return stops && words > 8 ? 0.3 : 0.6;
-    return words <= 35 && PHRASE.test(norm) ? 0.3 : 0;
+  match(block) {
+    if (block.words > 70) return 0;
+    if (isPlain(block)) return 0.97;
+    if ((block.words <= 12 && SHOP.test(block.norm)) || (block.words <= 45 && APPEAL.test(block.norm))) return 0.9;
+    return byWording(block);
   },
 };

@@ -17,11 +17,11 @@ export function openingsOf(phrases: readonly string[]): Openings {
   return out;
 }
 
+const WORD_END = /[\p{L}\p{N}]$/u;
+const WORD_START = /^[\p{L}\p{N}]/u;
+
 /** Whether the line begins with one of the openings, at a word's end. */
 export function startsWithOne(line: string, openings: Openings): boolean {
-  const list = openings.get(firstWord(line));
-  return (
-    list !== undefined &&
-    list.some((phrase) => line.startsWith(phrase) && !/[\p{L}\p{N}]/u.test(/[\p{L}\p{N}]$/u.test(phrase) ? line.charAt(phrase.length) : ''))
-  );
+  const begins = (phrase: string) => line.startsWith(phrase) && !(WORD_END.test(phrase) && WORD_START.test(line.charAt(phrase.length)));
+  return openings.get(firstWord(line))?.some(begins) ?? false;
 }

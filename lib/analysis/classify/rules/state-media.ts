@@ -7,8 +7,10 @@ const MEDIA =
 const PUBLIC_FEE =
   /\b(?:funded|financed|paid for|(?:income|revenue|funding) (?:comes )?from)\b.{0,40}\b(?:licen[cs]e (?:fee|levy|payers?)|(?:the|a) (?:\w+ )?levy)\b/;
 const IN_PART = /\bin whole or in part\b|\b(?:wholly|fully|partly|partially) or (?:wholly|fully|partly|partially)\b/;
+/** A notice names the outlet or points at itself; a sentence of the news rather begins with an article or a pronoun. */
+const NOTICE = /^(?:this|we|our)\b|^(?!(?:the|a|an|it|he|she|they|but|and|in|its|his|her)\b).{1,200}$/;
 const LABEL =
-  /^(?:\p{L}+ ){0,5}(?:is an? )?(?:[\p{L}' -]{1,40} )?state[- ](?:media|affiliated|controlled|sponsored|run|funded|owned)(?: (?:media|outlet|broadcaster|news agency|publication))?[.!]?$|\b(?:foreign agent|foreign mass media)\b.{0,80}\b(?:created|distributed|registered|performing|functions|law|act)\b|\b(?:created|distributed|registered)\b.{0,80}\bforeign agents?\b|\bthis (?:\w+ ){0,2}(?:publication|outlet|site|website|channel|service|article|content)\b.{0,60}\bstate[- ](?:media|affiliated|controlled|sponsored|run|funded|owned)\b/u;
+  /^(?:\p{L}+ ){0,5}(?:is an? )?(?:[\p{L}' -]{1,40} )?state[- ](?:media|affiliated|controlled|sponsored|run|funded|owned)(?: (?:media|outlet|broadcaster|news agency|publication))?[.!]?$|\bthis (?:\w+ ){0,2}(?:publication|outlet|site|website|channel|service|article|content)\b.{0,60}\bstate[- ](?:media|affiliated|controlled|sponsored|run|funded|owned)\b|\b(?:this|these|the following) (?:\(?news\)? )?(?:materials?|messages?|reports?|content|articles?|information|publications?)\b.{0,200}\b(?:foreign agents?|foreign mass media|on behalf of the (?:government|ministry|embassy|republic|kingdom))\b/u;
 const LONGEST = 260;
 const REPORTED = /"|\b(?:said|says|told|accused)\b/;
 
@@ -40,6 +42,6 @@ export const stateMedia: DisclaimerRule = {
   matches: (sentence) =>
     !REPORTED.test(sentence) &&
     (LABEL.test(sentence) ||
-      (PUBLIC_FEE.test(sentence) && sentence.length < LONGEST) ||
-      (FUNDED.test(sentence) && (IN_PART.test(sentence) || (MEDIA.test(sentence) && sentence.length < LONGEST)))),
+      (sentence.length < LONGEST && NOTICE.test(sentence) && PUBLIC_FEE.test(sentence)) ||
+      (FUNDED.test(sentence) && (IN_PART.test(sentence) || (MEDIA.test(sentence) && NOTICE.test(sentence))))),
 };

@@ -6,6 +6,8 @@ const NAMES: ReadonlySet<string> = new Set(SECTIONS);
 const LABEL =
   /^(?:tags?|topics?|keywords?|categor(?:y|ies)|filed (?:under|in)|posted in|tagged(?: with| in)?|more on|in this story|section)\b ?[:|]? ?.{0,160}$/;
 const HASHTAGS = /^(?:#[\p{L}\p{N}_]{2,40}[\s,]*){1,20}$/u;
+/** In a menu the name of a section is an entry of it. */
+const IN_MENU = /(?:^|>)(?:nav|header)(?:[#.>]|$).*>|(?:^|[#.>_-])(?:nav|navbar|menu)(?:[#.>_-]|$)/i;
 const PLACE = /(?:^|[#.>_-])(?:tags?|topics?|category|categories|kicker|eyebrow|section-?(?:name|label|tag))(?:[#.>_-]|$)/;
 
 export const tag: RoleRule = {
@@ -13,7 +15,7 @@ export const tag: RoleRule = {
   title: 'Label of a section, topic or genre',
   role: 'tag',
   match({ norm, words, stops, path }) {
-    if (words > 24) return 0;
+    if (words > 24 || IN_MENU.test(path)) return 0;
     if (HASHTAGS.test(norm)) return 0.95;
     const key = lineKey(norm);
     if (words <= 4 && NAMES.has(key)) return 0.94;
