@@ -3,7 +3,17 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { fail, run, say } from './run.mjs';
 
-const SOURCES = ['app', 'lib', 'docs', 'prisma/schema.prisma', 'next.config.js', 'proxy.ts', 'instrumentation.ts', 'package-lock.json', 'tsconfig.json'];
+const SOURCES = [
+  'app',
+  'lib',
+  'docs',
+  'prisma/schema.prisma',
+  'next.config.js',
+  'proxy.ts',
+  'instrumentation.ts',
+  'package-lock.json',
+  'tsconfig.json',
+];
 const STAMP = '.next/built';
 
 function addFiles(hash, path) {

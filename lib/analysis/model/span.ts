@@ -27,10 +27,3 @@ export function union(spans: readonly Span[]): Span[] {
   }
   return out;
 }
-
-/** The span without the white space at its borders (empty at its start when nothing else is left). */
-export function trim(text: string, span: Span): Span {
-  const inner = textOf(text, span);
-  const start = span.start + (inner.length - inner.trimStart().length);
-  return { start, end: Math.max(start, span.start + inner.trimEnd().length) };
-}
