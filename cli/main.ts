@@ -83,7 +83,8 @@ function program(done: (code: number) => void): Command {
     .command('demo')
     .description('load or remove the demo corpus')
     .argument('<action>', 'load or remove')
-    .action(async (action) => done(await (await import('./commands/demo.ts')).run(action)));
+    .option('--if-empty', 'load only into a database without articles from which it was not removed before')
+    .action(async (action, { ifEmpty = false }) => done(await (await import('./commands/demo.ts')).run(action, ifEmpty)));
 
   caveat
     .command('migrate')

@@ -16,15 +16,10 @@ function add(model: Model, { features, values }: Row, scale: number): void {
   model.bias += scale;
 }
 
-function margin(model: Model, { features, values }: Pick<Row, 'features' | 'values'>): number {
+function margin(model: Model, { features, values }: Row): number {
   let z = model.bias;
   for (let k = 0; k < features.length; k++) z += model.weights[features[k]] * values[k];
   return z;
-}
-
-/** Probability of label 1. */
-export function predict(model: Model, features: ArrayLike<number>, values: ArrayLike<number>): number {
-  return 1 / (1 + Math.exp(-margin(model, { features, values })));
 }
 
 function squaredNorm({ values }: Row): number {
