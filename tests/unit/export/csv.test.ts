@@ -75,7 +75,7 @@ const record = (row: Row) => [
 /** Written another way than the guard: what a spreadsheet would run. */
 function runs(text: string): boolean {
   const lines = text.split(/\r\n|\r|\n/);
-  return /^[\t\r\n]/.test(text) || lines.some((line) => line.startsWith('\t') || /^[=+\-@＝＋－＠]/u.test(line.trimStart()));
+  return (lines.length > 1 && lines[0].trim() === '') || lines.some((line) => /^\s*[\t=+\-@＝＋－＠]/u.test(line));
 }
 
 describe('CSV', () => {
