@@ -12,6 +12,7 @@ export type Plane = {
 
 /** From this width on, names stand beside their rows; below, above them. */
 export const WIDE = 620;
+const ABOVE = 16;
 export const NAME_WIDTH = 176;
 export const COUNT_WIDTH = 88;
 
@@ -20,8 +21,8 @@ function drawName(canvas: CanvasRenderingContext2D, plane: Plane, ink: Ink, row:
   canvas.textAlign = 'left';
   canvas.textBaseline = wide ? 'middle' : 'bottom';
   canvas.fillStyle = ink.ink;
-  canvas.font = `600 ${wide ? 15 : 13}px ${ink.serif}`;
-  canvas.fillText(row.label, wide ? 0 : plane.left, wide ? at : at - 13);
+  canvas.font = `600 ${wide ? 15 : 14}px ${ink.serif}`;
+  canvas.fillText(row.label, wide ? 0 : plane.left, wide ? at : at - ABOVE);
 }
 
 function drawCount(canvas: CanvasRenderingContext2D, plane: Plane, ink: Ink, row: DotRow, at: number): void {
@@ -32,7 +33,24 @@ function drawCount(canvas: CanvasRenderingContext2D, plane: Plane, ink: Ink, row
   canvas.font = `400 12px ${ink.sans}`;
   const group = row.group === null ? '' : `, group ${row.group}`;
   const count = row.mean === null ? `n ${row.n}, too few` : `n ${row.n}${group}`;
-  canvas.fillText(count, plane.width, wide ? at : at - 13);
+  canvas.fillText(count, plane.width, wide ? at : at - ABOVE);
+}
+
+type Place = { readonly mean: number; readonly high: number; readonly at: number };
+
+/** The mean as a number: above its dot, or behind the interval where the name stands above. */
+function drawMean(canvas: CanvasRenderingContext2D, plane: Plane, ink: Ink, text: string, { mean, high, at }: Place): void {
+  const wide = plane.width >= WIDE;
+  const [x, y] = wide ? [mean, at - 9] : [Math.max(high, mean + 6) + 6, at];
+  canvas.font = `650 12px ${ink.sans}`;
+  canvas.textAlign = wide ? 'center' : 'left';
+  canvas.textBaseline = wide ? 'bottom' : 'middle';
+  canvas.lineWidth = 4;
+  canvas.lineJoin = 'round';
+  canvas.strokeStyle = ink.paper;
+  canvas.strokeText(text, x, y);
+  canvas.fillStyle = ink.ink;
+  canvas.fillText(text, x, y);
 }
 
 function drawInterval(canvas: CanvasRenderingContext2D, plane: Plane, ink: Ink, row: DotRow, at: number, digits: number): void {
@@ -55,16 +73,7 @@ function drawInterval(canvas: CanvasRenderingContext2D, plane: Plane, ink: Ink, 
   canvas.lineWidth = 2;
   canvas.strokeStyle = ink.ink;
   canvas.stroke();
-  const text = row.mean.toFixed(digits);
-  canvas.font = `650 12px ${ink.sans}`;
-  canvas.textAlign = 'center';
-  canvas.textBaseline = 'bottom';
-  canvas.lineWidth = 4;
-  canvas.lineJoin = 'round';
-  canvas.strokeStyle = ink.paper;
-  canvas.strokeText(text, mean, at - 9);
-  canvas.fillStyle = ink.ink;
-  canvas.fillText(text, mean, at - 9);
+  drawMean(canvas, plane, ink, row.mean.toFixed(digits), { mean, high, at });
 }
 
 /** The mean stands this much of a row above the line of its name, the dots below it. */
@@ -75,7 +84,7 @@ export function drawRows(canvas: CanvasRenderingContext2D, plane: Plane, ink: In
   canvas.save();
   rows.forEach((row, k) => {
     const at = plane.y(k);
-    drawName(canvas, plane, ink, row, at);
+    if (rows.length > 1) drawName(canvas, plane, ink, row, at);
     drawCount(canvas, plane, ink, row, at);
     drawInterval(canvas, plane, ink, row, plane.y(k + RAISED), digits);
   });

@@ -49,7 +49,7 @@ function largest(rows: readonly DotRow[]): number {
 
 function dotChart(spec: Dots, ink: Ink, width: number, go: (href: string) => void): ChartConfiguration<'scatter'> {
   const max = spec.max ?? largest(spec.rows);
-  const wide = width >= WIDE;
+  const wide = width >= WIDE && spec.rows.length > 1;
   const digits = digitsOf(spec.unit);
   const dotOf = (row: number, index: number) => spec.rows[row]?.dots[index];
   return {

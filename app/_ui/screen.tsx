@@ -79,12 +79,14 @@ export function Screen({ section, corpus, q = null, children }: Props) {
         <Notice />
         {children}
       </main>
-      <footer className="frame colophon">
-        <span>Caveat shows how an article is written and who speaks in it. It gives no verdict on truth or bias.</span>
-        <Link href="/methods">How everything is measured</Link>
-        <span>
-          Press <kbd>?</kbd> for the keyboard
-        </span>
+      <footer className="frame">
+        <div className="colophon">
+          <span>Caveat shows how an article is written and who speaks in it. It gives no verdict on truth or bias.</span>
+          <Link href="/methods">How everything is measured</Link>
+          <span>
+            Press <kbd>?</kbd> for the keyboard
+          </span>
+        </div>
       </footer>
     </>
   );

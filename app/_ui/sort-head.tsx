@@ -25,8 +25,8 @@ export function SortHead({ name, sort, direction, params, numeric = false, first
       aria-sort={active ? (direction === 'asc' ? 'ascending' : 'descending') : undefined}
     >
       <Link className="sort" href={withParams(params, { sort: name, direction: next, page: null })} title={title} scroll={false}>
+        {active && <span aria-hidden="true">{direction === 'asc' ? '↑ ' : '↓ '}</span>}
         {children}
-        {active && <span aria-hidden="true">{direction === 'asc' ? ' ↑' : ' ↓'}</span>}
       </Link>
     </th>
   );

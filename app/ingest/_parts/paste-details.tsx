@@ -1,5 +1,6 @@
 import type { Draft, Preview } from '#lib/usecases/preview-article.ts';
 import { formatDay } from '../../_ui/format.ts';
+import { Labelled } from '../../_ui/labelled.tsx';
 import { genreName } from '../../_ui/names.ts';
 
 const GENRES = ['report', 'opinion', 'analysis', 'review', 'background', 'press-release', 'sponsored', 'satire'];
@@ -17,13 +18,17 @@ type FieldProps = {
 
 function DetailField({ name, label, value, guess, hint, list }: FieldProps) {
   return (
-    <label className="field">
-      {label}
-      <input name={name} defaultValue={value ?? ''} placeholder={guess} list={list} maxLength={2000} aria-describedby={`hint-${name}`} />
-      <span className="field-hint" id={`hint-${name}`}>
-        {hint}
-      </span>
-    </label>
+    <Labelled id={`paste-${name}`} label={label} hint={hint}>
+      <input
+        id={`paste-${name}`}
+        name={name}
+        defaultValue={value ?? ''}
+        placeholder={guess}
+        list={list}
+        maxLength={2000}
+        aria-describedby={`paste-${name}-hint`}
+      />
+    </Labelled>
   );
 }
 
@@ -33,6 +38,7 @@ const from = (guess: { readonly from: string } | null | undefined, none: string)
 export function PasteDetails({ draft, preview, outlets }: Props) {
   const waiting = preview === null ? 'guessed from the text' : null;
   const outletHint = preview ? `${from(preview.outlet, '')}${preview.outlet.isNew ? ', a new outlet' : ''}` : '';
+  const outletFrom = preview?.outlet.from === 'nothing' ? 'nothing says which: type its name' : outletHint;
   return (
     <div className="fields">
       <DetailField name="url" label="Address (URL)" value={draft?.url} guess={undefined} hint="tells outlets and duplicates apart" />
@@ -41,7 +47,7 @@ export function PasteDetails({ draft, preview, outlets }: Props) {
         label="Outlet"
         value={draft?.outlet}
         guess={preview?.outlet.value}
-        hint={waiting ?? outletHint}
+        hint={waiting ?? outletFrom}
         list="known-outlets"
       />
       <DetailField
@@ -60,9 +66,8 @@ export function PasteDetails({ draft, preview, outlets }: Props) {
           waiting ?? (preview?.publishedAt ? `${formatDay(preview.publishedAt.value)}, ${from(preview.publishedAt, '')}` : 'no date found')
         }
       />
-      <label className="field">
-        Declared genre
-        <select name="genre" defaultValue={draft?.genre ?? ''} aria-describedby="hint-genre">
+      <Labelled id="paste-genre" label="Declared genre" hint={waiting ?? from(preview?.genre, 'not declared')}>
+        <select id="paste-genre" name="genre" defaultValue={draft?.genre ?? ''} aria-describedby="paste-genre-hint">
           <option value="">{preview?.genre ? `${genreName(preview.genre.value)} (as found)` : 'as the page declares'}</option>
           {GENRES.map((genre) => (
             <option key={genre} value={genre}>
@@ -70,10 +75,7 @@ export function PasteDetails({ draft, preview, outlets }: Props) {
             </option>
           ))}
         </select>
-        <span className="field-hint" id="hint-genre">
-          {waiting ?? from(preview?.genre, 'not declared')}
-        </span>
-      </label>
+      </Labelled>
       <datalist id="known-outlets">
         {outlets.map((name) => (
           <option key={name} value={name} />

@@ -1,6 +1,7 @@
 import { GENRES } from '#lib/analysis/model/analysis.ts';
 import type { ArticleView } from '#lib/usecases/article-view.ts';
 import type { OutletItem } from '#lib/usecases/outlet-view.ts';
+import { Labelled } from '../../../_ui/labelled.tsx';
 import { genreName } from '../../../_ui/names.ts';
 import { deleteArticle, editArticle } from '../actions.ts';
 
@@ -17,24 +18,31 @@ export function EditDetails({ article, outlets }: { readonly article: ArticleVie
             <input key={name} type="hidden" name={`was-${name}`} value={value ?? ''} />
           ))}
           <div className="fields">
-            <label className="field field-full">
-              Title
-              <input name="title" defaultValue={title} required maxLength={500} />
-              <span className="field-hint">from {from.title}</span>
-            </label>
-            <label className="field">
-              Outlet
-              <input name="outlet" defaultValue={outlet.name} required maxLength={200} list="outlet-names" />
-              <span className="field-hint">from {from.outlet}</span>
-            </label>
-            <label className="field">
-              Date
-              <input type="date" name="publishedAt" defaultValue={publishedAt?.slice(0, 10) ?? ''} />
-              <span className="field-hint">{from.date === null ? 'no date found' : `from ${from.date}`}</span>
-            </label>
-            <label className="field">
-              Declared genre
-              <select name="genre" defaultValue={genre ?? ''}>
+            <Labelled id="edit-title" label="Title" hint={`from ${from.title}`} full>
+              <input id="edit-title" name="title" defaultValue={title} required maxLength={500} aria-describedby="edit-title-hint" />
+            </Labelled>
+            <Labelled id="edit-outlet" label="Outlet" hint={`from ${from.outlet}`}>
+              <input
+                id="edit-outlet"
+                name="outlet"
+                defaultValue={outlet.name}
+                required
+                maxLength={200}
+                list="outlet-names"
+                aria-describedby="edit-outlet-hint"
+              />
+            </Labelled>
+            <Labelled id="edit-date" label="Date" hint={from.date === null ? 'no date found' : `from ${from.date}`}>
+              <input
+                id="edit-date"
+                type="date"
+                name="publishedAt"
+                defaultValue={publishedAt?.slice(0, 10) ?? ''}
+                aria-describedby="edit-date-hint"
+              />
+            </Labelled>
+            <Labelled id="edit-genre" label="Declared genre" hint={from.genre === null ? 'the page declares none' : `from ${from.genre}`}>
+              <select id="edit-genre" name="genre" defaultValue={genre ?? ''} aria-describedby="edit-genre-hint">
                 <option value="">not declared</option>
                 {GENRES.map((name) => (
                   <option key={name} value={name}>
@@ -42,8 +50,7 @@ export function EditDetails({ article, outlets }: { readonly article: ArticleVie
                   </option>
                 ))}
               </select>
-              <span className="field-hint">{from.genre === null ? 'the page declares none' : `from ${from.genre}`}</span>
-            </label>
+            </Labelled>
           </div>
           <datalist id="outlet-names">
             {outlets.map(({ slug, name }) => (

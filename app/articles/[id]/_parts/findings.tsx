@@ -2,6 +2,7 @@ import type { Finding } from '#lib/analysis/model/analysis.ts';
 import { findingName } from '../../../_ui/names.ts';
 
 const MOST = 8;
+const WITHOUT_WORDS = new Set(['too-little-text', 'not-english']);
 
 /** A conflict of labels stands above the article; every other finding beside it. */
 export function Conflicts({ findings }: { readonly findings: readonly Finding[] }) {
@@ -26,7 +27,7 @@ export function FindingList({ findings, text }: { readonly findings: readonly Fi
           <li key={`${kind} ${message}`}>
             <strong>{findingName(kind)}.</strong> {message}
             <ul className="evidence">
-              {evidence.slice(0, MOST).map(({ start, end }) => (
+              {(WITHOUT_WORDS.has(kind) ? [] : evidence).slice(0, MOST).map(({ start, end }) => (
                 <li key={start}>
                   <a href={`#at-${start}`}>{end - start > 60 ? `${text.slice(start, start + 57)}…` : text.slice(start, end)}</a>
                 </li>

@@ -20,6 +20,9 @@ export function LayerSwitches() {
         </span>
       </label>
       <label className="check">
+        <input type="checkbox" id="layer-findings" defaultChecked /> <span className="layer-key layer-key-finding">Findings</span>
+      </label>
+      <label className="check">
         <input type="checkbox" id="layer-disclaimers" defaultChecked /> <span className="layer-key layer-key-disclaimer">Disclaimers</span>
       </label>
       <label className="check">

@@ -7,6 +7,9 @@ export type Layer = Span & { readonly look: string; readonly note: number | null
 
 export type Layers = { readonly layers: readonly Layer[]; readonly notes: readonly Note[] };
 
+/** Findings about the text as a whole, or about what is drawn already: their words are not marked once more. */
+export const ABOUT_THE_WHOLE: ReadonlySet<string> = new Set(['too-little-text', 'not-english', 'single-source']);
+
 const HEAT_STEPS = [0.2, 0.4, 0.6, 0.8];
 
 /** Which of the five steps of heat a probability is. */
@@ -77,6 +80,7 @@ export function layersOf(article: ArticleView): Layers {
     sheet.draw(disclaimer, inline ? 'inline-disclaimer' : 'is-disclaimer', disclaimerNote(disclaimer));
   }
   for (const finding of article.findings) {
+    if (ABOUT_THE_WHOLE.has(finding.kind)) continue;
     const note = findingNote(finding);
     for (const span of finding.evidence) sheet.draw(span, 'is-finding', note);
   }

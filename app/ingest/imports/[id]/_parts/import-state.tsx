@@ -22,8 +22,8 @@ export function ImportState({ report, running }: { readonly report: ImportReport
   return (
     <section aria-label="State of the import">
       <p role="status" className="import-state">
-        <strong>{WORDS[report.state]}</strong>: {plural(report.done, 'item')} so far.{' '}
-        {running && 'You may close or reload this page; the import goes on.'}
+        <strong>{WORDS[report.state]}</strong>: {plural(report.done, 'item')}
+        {running && ' so far. You may close or reload this page; the import goes on'}.
       </p>
       {running && <ProgressBar share={report.progress} label="Share of the files that is read" />}
       {report.error !== null && (
