@@ -1,11 +1,13 @@
 import { GENRE_LABELS, SCHEMA_TYPES } from '../lexicons/genres.ts';
 import type { GenreSign } from '../model/analysis.ts';
-import type { Classified, DisclaimerKind } from '../model/classified.ts';
+import { ARTICLE_ROLES, type Classified, type DisclaimerKind } from '../model/classified.ts';
 import type { Extract, Signal } from '../model/page.ts';
 import { textOf } from '../model/span.ts';
 
 const TITLE_PREFIX = /^\s{0,8}([\p{L} -]{3,24})(?:\s?[|:]|\s[–—-]\s)/u;
 const COLUMN = /\b(?:column|columnist|opinion piece|op-ed|blog|commentary|essay|editorial)\b/i;
+const BETWEEN_TAGS = /[,;|/·•]/;
+const NEAR = 2;
 const BY_DISCLAIMER: ReadonlyMap<DisclaimerKind, GenreSign['genre']> = new Map<DisclaimerKind, GenreSign['genre']>([
   ['sponsored', 'sponsored'],
   ['satire', 'satire'],
@@ -39,14 +41,25 @@ function ofDisclaimers(page: Extract & Classified): GenreSign[] {
   });
 }
 
+/** Whether a block stands beside the article itself; a tag farther off is an entry of a menu. */
+function isBesideArticle(page: Classified, b: number): boolean {
+  for (let near = Math.max(0, b - NEAR); near <= Math.min(page.blocks.length - 1, b + NEAR); near++) {
+    if (ARTICLE_ROLES.has(page.verdicts[near].role)) return true;
+  }
+  return false;
+}
+
 function ofBlocks(page: Extract & Classified): GenreSign[] {
   return page.blocks.flatMap((block, b) => {
-    const role = page.verdicts[b].role;
-    if (role !== 'tag' && role !== 'headline') return [];
-    const text = textOf(page.text, block).slice(0, 80);
-    const prefix = role === 'headline' ? TITLE_PREFIX.exec(text)?.[1] : text;
+    const { role } = page.verdicts[b];
     const span = { start: block.start, end: block.end };
-    return prefix === undefined ? [] : label(prefix, role === 'tag' ? 'tag' : 'prefix of the headline').map((sign) => ({ ...sign, span }));
+    const text = textOf(page.text, block).slice(0, 80);
+    if (role === 'headline') {
+      const prefix = TITLE_PREFIX.exec(text)?.[1] ?? '';
+      return label(prefix, 'prefix of the headline').map((sign) => ({ ...sign, span }));
+    }
+    if (role !== 'tag' || !isBesideArticle(page, b)) return [];
+    return text.split(BETWEEN_TAGS).flatMap((tag) => label(tag, 'tag').map((sign) => ({ ...sign, span })));
   });
 }
 

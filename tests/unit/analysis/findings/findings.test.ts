@@ -94,6 +94,8 @@ describe('unlabelled-sponsor', () => {
       'Paid for by Brackwater.',
     ]);
     expect(found(doc, 'unlabelled-sponsor', { genres: [sign('sponsored', 'JSON-LD @type')] })).toEqual([]);
+    const above = { ...doc, disclaimers: doc.disclaimers.map((d) => ({ ...d, placement: 'lead' as const })) };
+    expect(found(above, 'unlabelled-sponsor')).toEqual([]);
   });
 });
 
