@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { stageTimes, wholeCore } from './core.ts';
+import { importFigures } from './import.ts';
 import { readPages, readTexts } from './material.ts';
 import { readability, winkNlp } from './others.ts';
 
@@ -18,6 +19,7 @@ export async function runSpeed(dataDir: string): Promise<void> {
     stages: stageTimes(texts),
     winkNlp: winkNlp(texts),
     readability: readability(pages),
+    import: await importFigures(),
     peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
   };
   console.log(JSON.stringify(figures, null, 2));
