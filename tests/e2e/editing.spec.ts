@@ -55,9 +55,10 @@ test('many articles are edited, scored again and deleted at once', async ({ page
   await page.getByLabel('Declared genre').last().selectOption('analysis');
   await page.getByRole('button', { name: 'Edit selected' }).click();
   await expect(page.getByText('10 articles changed.')).toBeVisible();
-  await page.getByLabel('Select the whole page').check();
+  await expect(page.getByText('10 articles selected')).toBeVisible();
   await page.getByRole('button', { name: 'Score again' }).click();
   await expect(page.getByText('10 articles scored again.')).toBeVisible();
+  await page.getByLabel('Select the whole page').uncheck();
   await page
     .getByRole('checkbox', { name: /^Select “/ })
     .first()

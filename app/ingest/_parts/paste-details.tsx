@@ -34,11 +34,16 @@ function DetailField({ name, label, value, guess, hint, list }: FieldProps) {
 
 const from = (guess: { readonly from: string } | null | undefined, none: string) => (guess ? `from ${guess.from}` : none);
 
+function outletHint(preview: Preview | null): string {
+  if (preview === null) return '';
+  const { from: place, isNew } = preview.outlet;
+  if (place === 'nothing') return 'nothing says which: type its name';
+  return isNew ? `from ${place}, a new outlet` : `from ${place}`;
+}
+
 /** What is known about the article besides its text: guesses stand in the empty fields, and what is typed there wins. */
 export function PasteDetails({ draft, preview, outlets }: Props) {
   const waiting = preview === null ? 'guessed from the text' : null;
-  const outletHint = preview ? `${from(preview.outlet, '')}${preview.outlet.isNew ? ', a new outlet' : ''}` : '';
-  const outletFrom = preview?.outlet.from === 'nothing' ? 'nothing says which: type its name' : outletHint;
   return (
     <div className="fields">
       <DetailField name="url" label="Address (URL)" value={draft?.url} guess={undefined} hint="tells outlets and duplicates apart" />
@@ -47,7 +52,7 @@ export function PasteDetails({ draft, preview, outlets }: Props) {
         label="Outlet"
         value={draft?.outlet}
         guess={preview?.outlet.value}
-        hint={waiting ?? outletFrom}
+        hint={waiting ?? outletHint(preview)}
         list="known-outlets"
       />
       <DetailField

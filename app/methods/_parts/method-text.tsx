@@ -16,10 +16,11 @@ function CardLink({ href, children }: { readonly href?: string | undefined; read
   return to.startsWith('/') ? <Link href={to}>{children}</Link> : <a href={to}>{children}</a>;
 }
 
-function ScrollingTable({ children }: { readonly children?: ReactNode }) {
+/** A wide table scrolls inside itself; its name tells it from the others of the card. */
+function ScrollingTable({ children, line }: { readonly children?: ReactNode; readonly line: number }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls inside itself has to be reachable by keyboard.
-    <section className="table-scroll" aria-label="Table" tabIndex={0}>
+    <section className="table-scroll" aria-label={`Table at line ${line}`} tabIndex={0}>
       <table>{children}</table>
     </section>
   );
@@ -31,7 +32,7 @@ function Cell({ style, children, as: Tag }: ComponentProps<'td'> & { readonly as
 
 const COMPONENTS: Components = {
   a: ({ href, children }) => <CardLink href={href}>{children}</CardLink>,
-  table: ({ children }) => <ScrollingTable>{children}</ScrollingTable>,
+  table: ({ children, node }) => <ScrollingTable line={node?.position?.start.line ?? 0}>{children}</ScrollingTable>,
   td: ({ style, children }) => (
     <Cell as="td" style={style}>
       {children}
