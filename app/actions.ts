@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { redirect } from 'next/navigation';
 import type { Runtime } from '#lib/runtime.ts';
 import { undoBlockCorrection } from '#lib/usecases/correct-block.ts';
-import { undeleteArticles } from '#lib/usecases/delete-articles.ts';
+import { undeleteArticles, undeleteImported } from '#lib/usecases/delete-articles.ts';
 import { loadDemo, removeDemo } from '#lib/usecases/demo-corpus.ts';
 import { act, field } from './_server/act.ts';
 import { parseUndo, say } from './_server/flash.ts';
@@ -38,6 +38,7 @@ export async function undo(form: FormData): Promise<void> {
       await undoBlockCorrection(deps, asked.article, asked.id);
       return say('The correction is undone.');
     }
-    return say(`${plural(await undeleteArticles(deps, asked.ids), 'article')} restored.`);
+    const restored = asked.kind === 'import' ? await undeleteImported(deps, asked.id) : await undeleteArticles(deps, asked.ids);
+    return say(`${plural(restored, 'article')} restored.`);
   });
 }

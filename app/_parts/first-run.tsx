@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { Counts } from '../_ui/screen.tsx';
+import type { Counts } from '../_ui/corpus.ts';
 import { Submit } from '../_ui/submit.client.tsx';
 import { loadDemoCorpus } from '../actions.ts';
 

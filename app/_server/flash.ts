@@ -4,6 +4,7 @@ import { z } from 'zod';
 const UNDO = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('delete'), ids: z.array(z.number().int()) }),
   z.object({ kind: z.literal('correction'), article: z.number().int(), id: z.number().int() }),
+  z.object({ kind: z.literal('import'), id: z.number().int() }),
   z.object({ kind: z.literal('demo') }),
 ]);
 const FLASH = z.object({ id: z.string(), text: z.string(), problem: z.boolean(), undo: UNDO.nullable() });

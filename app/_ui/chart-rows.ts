@@ -46,3 +46,10 @@ export function pileUp(values: readonly number[], max: number): number[] {
     return MIDDLE + Math.max(-WIDEST, Math.min(WIDEST, offset));
   });
 }
+
+/** The largest value among the dots, 0 where there is none. */
+export function largest(rows: readonly DotRow[]): number {
+  let max = 0;
+  for (const row of rows) for (const { value } of row.dots) if (value > max) max = value;
+  return max;
+}

@@ -2,10 +2,10 @@
 import { BarController, BarElement, Chart, type ChartConfiguration, LinearScale, PointElement, ScatterController, Tooltip } from 'chart.js';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef } from 'react';
-import { type Ink, readInk } from './chart-ink.ts';
+import { type Ink, onTheme, readInk } from './chart-ink.ts';
 import { COUNT_WIDTH, drawPieces, drawRows, NAME_WIDTH, type Plane, WIDE } from './chart-marks.ts';
 import { type Caption, download, pictureOf } from './chart-png.ts';
-import { type ChartSpec, type DotRow, pileUp } from './chart-rows.ts';
+import { type ChartSpec, largest, pileUp } from './chart-rows.ts';
 import { digitsOf } from './format.ts';
 
 Chart.register(BarController, BarElement, LinearScale, PointElement, ScatterController, Tooltip);
@@ -41,12 +41,6 @@ const tooltip = (ink: Ink) => ({
   padding: 8,
 });
 
-function largest(rows: readonly DotRow[]): number {
-  let max = 0;
-  for (const row of rows) for (const { value } of row.dots) if (value > max) max = value;
-  return max;
-}
-
 function dotChart(spec: Dots, ink: Ink, width: number, go: (href: string) => void): ChartConfiguration<'scatter'> {
   const max = spec.max ?? largest(spec.rows);
   const wide = width >= WIDE && spec.rows.length > 1;
@@ -63,7 +57,7 @@ function dotChart(spec: Dots, ink: Ink, width: number, go: (href: string) => voi
         const colour = row.hue === 0 ? 'var(--hair-2)' : `var(--outlet-${row.hue})`;
         return {
           data: row.dots.map((dot, i) => ({ x: dot.value, y: k + offsets[i] })),
-          backgroundColor: ink.colour(`color-mix(in srgb, ${colour} 45%, transparent)`),
+          backgroundColor: ink.colour(`color-mix(in srgb, ${colour} 58%, transparent)`),
           hoverBackgroundColor: ink.colour(colour),
           pointRadius: 3.5,
           pointHoverRadius: 5,
@@ -131,18 +125,6 @@ function stackChart(spec: Stack, ink: Ink): ChartConfiguration<'bar'> {
     plugins: [
       { id: 'pieces', afterDatasetsDraw: (chart) => drawPieces(chart.ctx, planeOf(chart as unknown as Chart), ink, spec.pieces, BAR / 2) },
     ],
-  };
-}
-
-/** Calls back whenever the theme on screen changes. */
-function onTheme(changed: () => void): () => void {
-  const observer = new MutationObserver(changed);
-  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  dark.addEventListener('change', changed);
-  return () => {
-    observer.disconnect();
-    dark.removeEventListener('change', changed);
   };
 }
 

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { removeDemoCorpus } from '../actions.ts';
+import type { Counts } from './corpus.ts';
 import { plural } from './format.ts';
-import type { Counts } from './screen.tsx';
 
 /** Says on every screen whose articles are shown, and switches between the demonstration corpus and one's own; the two are never mixed. */
 export function CorpusStrip({ corpus }: { readonly corpus: Counts }) {

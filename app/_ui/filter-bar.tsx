@@ -2,11 +2,10 @@ import Form from 'next/form';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Filters } from '#lib/usecases/filters.ts';
+import { type Counts, chosenCorpus } from './corpus.ts';
 import { describeFilters } from './describe-filters.ts';
 import { plural } from './format.ts';
 import { genreName } from './names.ts';
-import type { Counts } from './screen.tsx';
-import { chosenCorpus } from './screen.tsx';
 
 type Choice = { readonly slug: string; readonly name: string };
 

@@ -31,7 +31,7 @@ export function formatValue(value: number | null | undefined, unit: Unit): strin
 export function formatWithUnit(value: number | null | undefined, unit: Unit): string {
   const text = formatValue(value, unit);
   if (text === '–' || unit === 'count') return text;
-  return unit === 'per 100 words' ? `${text} per 100 words` : `${text} %`;
+  return unit === 'per 100 words' ? `${text} per 100 words` : `${text}\u00a0%`;
 }
 
 /** An interval as `12.1–17.4`; null when it has none. */

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import type { Corpus } from '#lib/usecases/filters.ts';
+import { type Counts, chosenCorpus } from './corpus.ts';
 import { CorpusStrip } from './corpus-strip.tsx';
 import { Notice } from './notice.tsx';
 import { Pending } from './pending.client.tsx';
@@ -16,8 +16,6 @@ const SECTIONS: readonly (readonly [Section, string, string])[] = [
   ['methods', 'Methods', '/methods'],
 ];
 
-export type Counts = { readonly real: number; readonly demo: number; readonly shown: Corpus };
-
 type Props = {
   readonly section: Section;
   /** Which articles the instance holds and which of them this screen shows; null on screens without articles. */
@@ -26,12 +24,6 @@ type Props = {
   readonly q?: string | null;
   readonly children: ReactNode;
 };
-
-/** The corpus when it was chosen against the default, and so has to be said in addresses. */
-export function chosenCorpus(corpus: Counts | null): Corpus | null {
-  if (corpus === null) return null;
-  return corpus.shown === (corpus.real > 0 ? 'real' : 'demo') ? null : corpus.shown;
-}
 
 /** The frame of every screen: masthead, navigation, which corpus is shown, content, colophon. */
 export function Screen({ section, corpus, q = null, children }: Props) {

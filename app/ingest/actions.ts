@@ -2,6 +2,7 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { AppError } from '#lib/errors.ts';
+import { deleteImported } from '#lib/usecases/delete-articles.ts';
 import { type Draft, type Preview, previewArticle } from '#lib/usecases/preview-article.ts';
 import { cancelImport } from '#lib/usecases/read-import.ts';
 import { saveArticle } from '#lib/usecases/save-article.ts';
@@ -9,6 +10,7 @@ import { act, field, numbers } from '../_server/act.ts';
 import { say } from '../_server/flash.ts';
 import { guard } from '../_server/guard.ts';
 import { runtime } from '../_server/runtime.ts';
+import { plural } from '../_ui/format.ts';
 
 /** What the paste form shows: the draft as it was sent, and how it would be stored or why it can't be. */
 export type PasteState = { readonly draft: Draft | null; readonly preview: Preview | null; readonly problem: string | null };
@@ -37,6 +39,14 @@ export async function paste(_before: PasteState, form: FormData): Promise<PasteS
   }
   await say(SAVED[saved.state] ?? 'The article is stored.');
   redirect(`/articles/${saved.articleId}`);
+}
+
+/** Deletes every article that an import stored. */
+export async function deleteOfImport(form: FormData): Promise<void> {
+  await act(async (deps) => {
+    const [id] = numbers(form, 'import');
+    await say(`${plural(await deleteImported(deps, id), 'article')} deleted.`, { undo: { kind: 'import', id } });
+  });
 }
 
 /** Stops a running import; what is stored stays. */

@@ -1,5 +1,5 @@
 import { restore, softDelete } from '#lib/store/articles.ts';
-import type { Store } from '#lib/store/client.ts';
+import type { Store, Tx } from '#lib/store/client.ts';
 
 /** Takes articles out of every view and export; answers how many were there. */
 export function deleteArticles({ store }: { readonly store: Store }, ids: readonly number[]): Promise<number> {
@@ -11,14 +11,17 @@ export function undeleteArticles({ store }: { readonly store: Store }, ids: read
   return store.transaction((tx) => restore(tx, ids));
 }
 
+async function idsOfImport(tx: Tx, importId: number, deleted: boolean): Promise<number[]> {
+  const where = { importId, deletedAt: deleted ? { not: null } : null };
+  return (await tx.db.article.findMany({ where, select: { id: true } })).map(({ id }) => id);
+}
+
 /** Deletes what an import stored; answers how many articles were there. */
 export function deleteImported({ store }: { readonly store: Store }, importId: number): Promise<number> {
-  return store.transaction(async (tx) => {
-    const rows = await tx.db.article.findMany({ where: { importId, deletedAt: null }, select: { id: true } });
-    return softDelete(
-      tx,
-      rows.map((row) => row.id),
-      new Date(),
-    );
-  });
+  return store.transaction(async (tx) => softDelete(tx, await idsOfImport(tx, importId, false), new Date()));
+}
+
+/** Brings the deleted articles of an import back; answers how many. */
+export function undeleteImported({ store }: { readonly store: Store }, importId: number): Promise<number> {
+  return store.transaction(async (tx) => restore(tx, await idsOfImport(tx, importId, true)));
 }

@@ -1,7 +1,7 @@
 import type { ImportReport } from '#lib/usecases/read-import.ts';
 import { formatCount, plural } from '../../../../_ui/format.ts';
 import { ProgressBar } from '../../../../_ui/progress-bar.tsx';
-import { stopImport } from '../../../actions.ts';
+import { deleteOfImport, stopImport } from '../../../actions.ts';
 
 const WORDS: Readonly<Record<ImportReport['state'], string>> = {
   queued: 'Waiting for its turn',
@@ -39,6 +39,18 @@ export function ImportState({ report, running }: { readonly report: ImportReport
           </div>
         ))}
       </dl>
+      {!running && report.stored > 0 && (
+        <details className="tool import-delete">
+          <summary>Delete what it stored</summary>
+          <form action={deleteOfImport} className="tool-panel">
+            <input type="hidden" name="import" value={report.id} />
+            <p>Every article that this import stored leaves all views and exports. You can undo it right after.</p>
+            <button type="submit" className="button-danger">
+              Delete its articles
+            </button>
+          </form>
+        </details>
+      )}
       {running && (
         <form action={stopImport} className="form-actions">
           <input type="hidden" name="import" value={report.id} />
