@@ -1,6 +1,6 @@
 import { LINE_FEATURES, lineFeatures } from '#lib/analysis/classify/line-features.ts';
 import { wordFeatures } from '#lib/analysis/classify/word-features.ts';
-import { type LineModel, lineScores, tableOf, widthOf, type ZoningModel } from '#lib/analysis/classify/zoning-model.ts';
+import { type LineModel, lineScores, rowWriter, widthOf, type ZoningModel } from '#lib/analysis/classify/zoning-model.ts';
 import { foldOf } from '../accuracy/folds.ts';
 import type { Sample } from '../accuracy/zoning-data.ts';
 import { boost } from './boosted.ts';
@@ -74,15 +74,19 @@ export function trainZoning(samples: readonly Sample[]): ZoningModel {
   const width = widthOf(html);
   const size = samples.reduce((sum, { labels }) => sum + labels.filter((label) => label >= 0).length, 0);
   const table = { width, values: new Float64Array(width * size), labels: new Float64Array(size), weights: new Float64Array(size) };
+  const spare = new Float64Array(width);
   let row = 0;
   for (let fold = 0; fold < INNER_FOLDS; fold++) {
     const inFold = ({ site }: Sample) => foldOf(`inner ${site}`, INNER_FOLDS) === fold;
     const model = trainLines(samples.filter((sample) => !inFold(sample)));
     for (const { page, labels, weight } of samples.filter(inFold)) {
-      const values = tableOf(page, lineScores(model, page));
+      const write = rowWriter(page, lineScores(model, page));
       page.facts.forEach(({ words }, block) => {
-        if (labels[block] < 0) return;
-        table.values.set(values.subarray(block * width, (block + 1) * width), row * width);
+        if (labels[block] < 0) {
+          write(block, spare, 0);
+          return;
+        }
+        write(block, table.values, row * width);
         table.labels[row] = labels[block];
         table.weights[row] = weightOf(words, labels[block], weight);
         row++;

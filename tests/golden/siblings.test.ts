@@ -16,7 +16,16 @@ import { startupRelease } from './siblings/startup-release.ts';
 import { tramOpinion } from './siblings/tram-opinion.ts';
 
 const SIBLINGS = [
-  ferryDispute, damInquiry, grainPrices, bridgeMail, clinicMerger, tramOpinion, borderShelling, startupRelease, schoolVote, museumTheft,
+  ferryDispute,
+  damInquiry,
+  grainPrices,
+  bridgeMail,
+  clinicMerger,
+  tramOpinion,
+  borderShelling,
+  startupRelease,
+  schoolVote,
+  museumTheft,
 ];
 
 function wrapped(line: string, width: number | null): string[] {

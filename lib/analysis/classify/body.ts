@@ -8,7 +8,7 @@ export type Bodies = { readonly body: Uint8Array; readonly p: Float64Array };
 /** Below even: a line of body lost costs more than a line of boilerplate kept. */
 const LEAST = 0.4;
 /** For a full sentence without any cue. */
-const LEAST_SENTENCE = 0.3;
+const LEAST_SENTENCE = 0.15;
 const SENTENCE_WORDS = 8;
 const NO_CUE = 0.3;
 /** A repeated line stays body only where the model has no doubt. */

@@ -108,6 +108,7 @@ function byPlace(page: PageFacts, bodies: Bodies, places: Places, block: number)
       ? verdict('headline', 'headline', Math.max(0.8, cue.confidence))
       : verdict('headline', 'title-before-text', 0.8);
   }
+  if (block < places.headline && page.facts[block].titleLike && bodies.body[block] === 1) return beforeText(page.facts[block], false);
   if (isStandfirst(page, bodies, block, places)) return verdict('standfirst', 'under-headline', 0.6);
   return cue.confidence < WEAK_CUE && isTailTitle(page, block, places) ? verdict('related', 'tail-headline', 0.8) : null;
 }

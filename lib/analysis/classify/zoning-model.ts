@@ -28,28 +28,25 @@ export function lineScores(model: LineModel, page: PageFacts): Float64Array {
 export const widthOf = (html: boolean) =>
   LINE_FEATURES.length + CONTEXT_FEATURES.length + SCORE_FEATURES.length + (html ? DOM_FEATURES.length : 0);
 
-/** The table that the trees read: one row of `widthOf` values per block. */
-export function tableOf(page: PageFacts, scores: Float64Array): Float64Array {
-  const width = widthOf(page.html);
-  const out = new Float64Array(width * page.facts.length);
+/** A writer of the `widthOf` values per block that the trees read. */
+export function rowWriter(page: PageFacts, scores: Float64Array): (block: number, out: Float64Array, at: number) => void {
   const context = contextFeatures(page);
   const around = scoreFeatures(page, scores);
   const dom = page.html ? domFeatures(page) : null;
-  for (let block = 0; block < page.facts.length; block++) {
-    let at = block * width;
+  return (block, out, at) => {
     lineFeatures(page, block, out, at);
-    at += LINE_FEATURES.length;
-    context(block, out, at);
-    at += CONTEXT_FEATURES.length;
-    around(block, out, at);
-    dom?.(block, out, at + SCORE_FEATURES.length);
-  }
-  return out;
+    context(block, out, at + LINE_FEATURES.length);
+    around(block, out, at + LINE_FEATURES.length + CONTEXT_FEATURES.length);
+    dom?.(block, out, at + LINE_FEATURES.length + CONTEXT_FEATURES.length + SCORE_FEATURES.length);
+  };
 }
 
 /** Probability of body for each block. */
 export function bodyProbabilities(model: ZoningModel, page: PageFacts): Float64Array {
-  const table = tableOf(page, lineScores(model.line, page));
-  const width = widthOf(page.html);
-  return Float64Array.from(page.facts, (_, block) => sigmoid(logOdds(model.trees, table, block * width)));
+  const write = rowWriter(page, lineScores(model.line, page));
+  const row = new Float64Array(widthOf(page.html));
+  return Float64Array.from(page.facts, (_, block) => {
+    write(block, row, 0);
+    return sigmoid(logOdds(model.trees, row, 0));
+  });
 }

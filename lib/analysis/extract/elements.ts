@@ -14,7 +14,7 @@ export const BLOCK = set(
 
 /** Elements whose content is never shown, or not as text. */
 export const UNSEEN = set(
-  'audio canvas datalist embed head iframe math meter noembed noframes object progress script style svg template textarea title video xmp',
+  'audio canvas datalist embed head iframe math meter noembed noframes object progress script select style svg template textarea title video xmp',
 );
 
 /** Kinds by element; an inner element's kind wins over an outer one's, except within a caption or a control. */
@@ -23,7 +23,7 @@ export const KINDS: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>(
   ...['li', 'dt', 'dd'].map((tag): [string, BlockKind] => [tag, 'list-item']),
   ...['td', 'th'].map((tag): [string, BlockKind] => [tag, 'cell']),
   ...['figcaption', 'caption'].map((tag): [string, BlockKind] => [tag, 'caption']),
-  ...['button', 'label', 'legend', 'option', 'select', 'summary'].map((tag): [string, BlockKind] => [tag, 'control']),
+  ...['button', 'label', 'legend', 'summary'].map((tag): [string, BlockKind] => [tag, 'control']),
   ['blockquote', 'quote'],
   ['pre', 'preformatted'],
 ]);

@@ -12,7 +12,10 @@ export const museumTheft: Sibling = {
     ['dateline', '11:42, 19 Nov 2028'],
     ['interface', 'Share'],
     ['interface', '12 shares'],
-    ['body', 'Thieves with a fishing rod have stolen the golden carp of Port Sable, lifting it through a skylight while a school class ate its lunch two rooms away.'],
+    [
+      'body',
+      'Thieves with a fishing rod have stolen the golden carp of Port Sable, lifting it through a skylight while a school class ate its lunch two rooms away.',
+    ],
     ['caption', 'The empty plinth in the Port Sable museum on Monday (Image: Sable News)'],
     ['body', 'Police believe the gang spent no more than six minutes on the roof. Nobody in the museum heard a thing.'],
     ['body', 'Curator Wim Desmet, 61, told the Chronicle he had “cried for an hour”.'],

@@ -3,7 +3,7 @@ import type { RoleRule } from './rule.ts';
 const LABEL =
   /^[[(]?(?:file(?: photo| picture| image| -| –| —)|(?:photo|image|picture|photograph|photos|images|pic|illustration|graphic|credit|image credit|photo credit|picture credit|video|courtesy)(?:s)?(?: ?[:/|]| by\b| courtesy\b| credit\b| illustration)|pictured[:,]|a (?:photo|photograph|picture) (?:of|shows)|in this (?:\w+ ){0,6}(?:photo|image|picture|frame grab|handout)|this (?:\w+ ){0,5}(?:photo|image|picture|handout|combination of)\b.{0,60}\bshows\b)/;
 const CREDIT =
-  /(?:\((?:[^()]{0,60}\b(?:photo|getty|images|reuters|ap|afp|xinhua|epa|file|photograph|shutterstock|via|courtesy|staff|handout)\b[^()]{0,60}|[\p{Lu}][\p{L}.' -]{2,40}\/[\p{L} .-]{2,50})\)|\b(?:getty images|ap photo|afp via|epa-efe|shutterstock|alamy|unsplash|wikimedia commons|istock|associated press photo|handout via|file photo|screengrab|screenshot)\b[^.]{0,60})[.)]?$/u;
+  /(?:\((?:[^()]{0,60}\b(?:photos?|images?|pictures?|getty|reuters|ap|afp|xinhua|epa|file|photograph|shutterstock|via|courtesy|staff|handout)\b[^()]{0,60}|[\p{Lu}][\p{L}.' -]{2,40}\/[\p{L} .-]{2,50})\)|\b(?:getty images|ap photo|afp via|epa-efe|shutterstock|alamy|unsplash|wikimedia commons|istock|associated press photo|handout via|file photo|screengrab|screenshot)\b[^.]{0,60})[.)]?$/u;
 const SLASH =
   /^[\p{Lu}][\p{L}.'’ -]{2,40} ?(?:\/|\||via) ?(?:[\p{Lu}][\p{L}.'’&-]*[ /]?){1,6}\.?$|^(?:REUTERS|AFP|AP|EPA|XINHUA|Xinhua|Reuters|Getty)(?: Photo| Images)? ?\/ ?[\p{L}.' -]{2,60}(?:\/[\p{L} ]{2,40})?\.?$|^(?:Getty|Getty Images|Reuters|AFP|AP|Shutterstock|Alamy|iStock)\.?$/u;
 const SCENE =
@@ -18,7 +18,7 @@ export const caption: RoleRule = {
     if (words > 90) return 0;
     if (words <= 14 && SLASH.test(text)) return 0.9;
     if (LABEL.test(norm)) return 0.9;
-    if (CREDIT.test(norm)) return 0.8;
+    if (CREDIT.test(norm)) return norm.endsWith(')') || norm.endsWith(').') ? 0.9 : 0.8;
     return sentences <= 3 && words <= 60 && SCENE.test(norm) ? 0.6 : 0;
   },
 };

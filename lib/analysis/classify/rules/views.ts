@@ -6,7 +6,7 @@ const NAME = new RegExp(`\\b(?:${names})\\b`);
 /** The opinions are said to be somebody's own. */
 const OWN = new RegExp(
   `\\b(?:solely|strictly|entirely|purely|exclusively|only|just|those|that|the (?:${names})) (?:just )?(?:those )?of (?:just |only )?(?:the|its|their|our|individual|guest|each|his|her|their respective)\\b` +
-    `|\\b(?:are|is|remain|reflect|represent|as) (?:solely |strictly |entirely |purely |exclusively |only |just |personal and )?(?:his|her|their|my|the ${`(?:${AUTHOR_NAMES.join('|')})'?s?'?`})(?: (?:or her|or his))?(?: (?:own|personal|alone|and|only)\\b|[.,;]|$)` +
+    `|\\b(?:are|is|remain|reflect|represent) (?:solely |strictly |entirely |purely |exclusively |only |just |personal and )?(?:his|her|their|my|the ${`(?:${AUTHOR_NAMES.join('|')})'?s?'?`})(?: (?:or her|or his))?(?: (?:own|personal|alone|and|only)\\b|[.,;]|$)` +
     '|\\bbelongs? (?:solely |only |entirely |exclusively )?to (?:the|its|their|his|her|our|individual)\\b|\\b(?:theirs|his|hers|mine) alone\\b|\\bpersonal (?:capacity|views?|opinions?)\\b.{0,40}\\b(?:author|writer|his|her|my|own)\\b',
 );
 /** The publisher does not share them. */
@@ -17,6 +17,8 @@ const HERE = new RegExp(
   `\\b(?:this|these|our|the above|the present) (?:${[...TEXT_NAMES, ...PUBLISHER_NAMES, ...OPINION_NAMES].join('|')})\\b|\\b(?:${AUTHOR_NAMES.join('|')})\\b|\\bherein\\b|\\b(?:${names})(?: and (?:${names}))? (?:expressed|presented|stated|contained|voiced|given|offered|set out)(?: (?:here|above|in (?:this|these|the|our)\\b.{0,30}|by (?:our|the (?:${AUTHOR_NAMES.join('|')}))))?,? (?:are|is|do|does|may|belong|remain|represent|reflect|should|must)\\b|^(?:disclaimer|editor'?s'? note|note)\\b`,
 );
 const REPORTED = /"|\b(?:said|says|told|added|wrote|argued|tweeted|according to|insisted|stressed|explained that)\b/;
+/** Terms that a notice defines stand in brackets and quotation marks. */
+const BRACKETED = /\([^()]{0,100}\)/g;
 const LONGEST = 700;
 
 export const views: DisclaimerRule = {
@@ -29,5 +31,5 @@ export const views: DisclaimerRule = {
     NAME.test(sentence) &&
     (OWN.test(sentence) || NOT_OURS.test(sentence)) &&
     HERE.test(sentence) &&
-    !REPORTED.test(sentence),
+    !REPORTED.test(sentence.replace(BRACKETED, '')),
 };
