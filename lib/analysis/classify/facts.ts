@@ -34,7 +34,7 @@ export function normal(text: string): string {
     .toLowerCase()
     .replace(/[‘’´`]/g, "'")
     .replace(/[“”«»„]|''/g, '"')
-    .replace(/\s+/g, ' ');
+    .replace(/\s{2,}|[^\S ]/g, ' ');
 }
 
 function isTitleLike(text: string, words: number): boolean {
