@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 
 function policy(nonce: string): string {
+  // biome-ignore lint/style/noProcessEnv: set by Next itself: the development server needs eval and inline styles.
   const development = process.env.NODE_ENV === 'development';
   return [
     "default-src 'self'",

@@ -7,8 +7,8 @@ export default function NotFound() {
       <header className="page-head">
         <h1>There is nothing at this address</h1>
         <p>
-          It may have been deleted, renamed or merged. An article that you deleted a moment ago can be brought back from the notice that
-          said so.
+          It may have been deleted, renamed or merged, or a filter in the address can't be understood. An article that you deleted a moment
+          ago can be brought back from the notice that said so.
         </p>
       </header>
       <p>

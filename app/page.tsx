@@ -6,6 +6,7 @@ import { FirstRun } from './_parts/first-run.tsx';
 import { OutletChart } from './_parts/outlet-chart.tsx';
 import { OutletTable } from './_parts/outlet-table.tsx';
 import { orderOf, sortOutlets } from './_parts/sort-outlets.ts';
+import { orNotFound } from './_server/found.ts';
 import { runtime } from './_server/runtime.ts';
 import { FilterBar } from './_ui/filter-bar.tsx';
 import { type Params, single } from './_ui/links.ts';
@@ -16,9 +17,11 @@ export const metadata: Metadata = { title: 'Overview' };
 
 export default async function OverviewPage({ searchParams }: { readonly searchParams: Promise<Params> }) {
   const params = await searchParams;
-  const filters = parseFilters(params);
+  const filters = await orNotFound(() => parseFilters(params));
   const deps = await runtime();
-  const [overview, choices] = await Promise.all([readOverview(deps, filters, single(params.measure)), readOutlets(deps, filters.corpus)]);
+  const [overview, choices] = await orNotFound(() =>
+    Promise.all([readOverview(deps, filters, single(params.measure)), readOutlets(deps, filters.corpus)]),
+  );
   const { corpus, chosen, measures } = overview;
   if (corpus[corpus.shown] === 0)
     return (

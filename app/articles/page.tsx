@@ -3,6 +3,7 @@ import { parseFilters } from '#lib/usecases/filters.ts';
 import { MEASURES } from '#lib/usecases/measures.ts';
 import { parsePaging, readArticles } from '#lib/usecases/read-articles.ts';
 import { readOutlets } from '#lib/usecases/read-outlets.ts';
+import { orNotFound } from '../_server/found.ts';
 import { runtime } from '../_server/runtime.ts';
 import { FilterBar } from '../_ui/filter-bar.tsx';
 import { type Params, searchParamsOf, single } from '../_ui/links.ts';
@@ -17,10 +18,9 @@ export const metadata: Metadata = { title: 'Articles' };
 
 export default async function ArticlesPage({ searchParams }: { readonly searchParams: Promise<Params> }) {
   const params = await searchParams;
-  const filters = parseFilters(params);
-  const paging = parsePaging(searchParamsOf(params));
+  const [filters, paging] = await orNotFound(() => [parseFilters(params), parsePaging(searchParamsOf(params))] as const);
   const deps = await runtime();
-  const [list, outlets] = await Promise.all([readArticles(deps, filters, paging), readOutlets(deps, filters.corpus)]);
+  const [list, outlets] = await orNotFound(() => Promise.all([readArticles(deps, filters, paging), readOutlets(deps, filters.corpus)]));
   const measures = MEASURES.filter((measure) => measure.core || measure.name === paging.sort);
   return (
     <Screen section="articles" corpus={list.corpus} q={filters.q}>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { parseFilters, toSearchParams } from '#lib/usecases/filters.ts';
 import { readExport, readPreview } from '#lib/usecases/read-export.ts';
 import { readOutlets } from '#lib/usecases/read-outlets.ts';
+import { orNotFound } from '../_server/found.ts';
 import { runtime } from '../_server/runtime.ts';
 import { FilterBar } from '../_ui/filter-bar.tsx';
 import { type Params, single } from '../_ui/links.ts';
@@ -13,9 +14,9 @@ export const metadata: Metadata = { title: 'Export' };
 
 export default async function ExportPage({ searchParams }: { readonly searchParams: Promise<Params> }) {
   const params = await searchParams;
-  const filters = parseFilters(params);
+  const filters = await orNotFound(() => parseFilters(params));
   const deps = await runtime();
-  const [offer, outlets] = await Promise.all([readExport(deps, filters), readOutlets(deps, filters.corpus)]);
+  const [offer, outlets] = await orNotFound(() => Promise.all([readExport(deps, filters), readOutlets(deps, filters.corpus)]));
   const chosen = offer.tables.find(({ name }) => name === single(params.table)) ?? offer.tables[0];
   const preview = await readPreview(deps, chosen.name, filters);
   const query = toSearchParams({ ...filters, corpus: offer.corpus.shown }).toString();

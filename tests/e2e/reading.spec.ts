@@ -86,9 +86,19 @@ test('methods are shown as cards', async ({ page }) => {
 test.describe('at an address that is not there', () => {
   test('says so and offers a way on', async ({ browser, baseURL }) => {
     const page = await browser.newPage();
-    const answer = await page.goto(`${baseURL}/articles/999999`);
-    expect(answer?.status()).toBe(404);
-    await expect(page.getByRole('heading', { name: 'There is nothing at this address' })).toBeVisible();
+    for (const path of [
+      '/articles/999999',
+      '/articles/x',
+      '/outlets/none',
+      '/?from=soon',
+      '/?outlet=none',
+      '/articles?sort=none',
+      '/methods/none',
+    ]) {
+      const answer = await page.goto(`${baseURL}${path}`);
+      expect(answer?.status(), path).toBe(404);
+      await expect(page.getByRole('heading', { name: 'There is nothing at this address' })).toBeVisible();
+    }
     await page.close();
   });
 });

@@ -21,13 +21,13 @@ import { Story } from './_parts/story.tsx';
 type Props = { readonly params: Promise<{ readonly id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const article = await orNotFound(readArticle(await runtime(), Number((await params).id)));
+  const article = await orNotFound(async () => readArticle(await runtime(), Number((await params).id)));
   return { title: article.title };
 }
 
 export default async function ArticlePage({ params }: Props) {
   const deps = await runtime();
-  const article = await orNotFound(readArticle(deps, Number((await params).id)));
+  const article = await orNotFound(async () => readArticle(deps, Number((await params).id)));
   const shown = article.demo ? 'demo' : 'real';
   const [corpus, outlets] = await Promise.all([readCorpus(deps, shown), readOutlets(deps, shown)]);
   const layers = layersOf(article);

@@ -21,16 +21,16 @@ type Props = { readonly params: Promise<{ readonly slug: string }>; readonly sea
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
-  const { name } = await orNotFound(readOutlet(await runtime(), slug, parseFilters({})));
+  const { name } = await orNotFound(async () => readOutlet(await runtime(), slug, parseFilters({})));
   return { title: name };
 }
 
 export default async function OutletPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const query = await searchParams;
-  const filters = parseFilters(query);
+  const filters = await orNotFound(() => parseFilters(query));
   const deps = await runtime();
-  const outlet = await orNotFound(readOutlet(deps, slug, filters));
+  const outlet = await orNotFound(() => readOutlet(deps, slug, filters));
   const others = await readOutlets(deps, outlet.corpus.shown);
   const place = others.findIndex((other) => other.slug === outlet.slug);
   const articles = `/articles${withParams(query, { outlet: outlet.slug, corpus: outlet.corpus.shown })}`;

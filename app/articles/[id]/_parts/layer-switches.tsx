@@ -10,7 +10,7 @@ export function LayerSwitches() {
         <input type="checkbox" id="layer-author" /> <span className="layer-key layer-key-author">Author's voice</span>
       </label>
       <label className="check">
-        <input type="checkbox" id="layer-opinion" /> Opinion, 0 to 100 %{' '}
+        <input type="checkbox" id="layer-opinion" /> Opinion 0–100 %{' '}
         <span className="heat-key" aria-hidden="true">
           <i className="heat-0" />
           <i className="heat-1" />

@@ -21,10 +21,14 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const deps = await runtime();
   const id = Number((await params).id);
   const query = await searchParams;
-  const report = await orNotFound(readImport(deps, Number.isSafeInteger(id) ? id : 0));
+  const report = await orNotFound(() => readImport(deps, Number.isSafeInteger(id) && id < 2 ** 31 ? id : 0));
   const state = STATES.find((name) => name === single(query.state)) ?? null;
   const after = Number(single(query.after) ?? -1);
-  const items = await readImportItems(deps, report.id, { state, after: Number.isSafeInteger(after) ? after : -1, take: ROWS });
+  const items = await readImportItems(deps, report.id, {
+    state,
+    after: Number.isSafeInteger(after) && Math.abs(after) < 2 ** 31 ? after : -1,
+    take: ROWS,
+  });
   const running = report.state === 'queued' || report.state === 'running';
   return (
     <Screen section="ingest" corpus={null}>
