@@ -21,6 +21,8 @@ const config = {
     'pg',
     'pino',
   ],
+  // A pasted page of the largest size that is read (10 MB), percent-encoding of the form included.
+  experimental: { serverActions: { bodySizeLimit: '12mb' } },
   headers: async () => [{ source: '/:path*', headers: HEADERS }],
 };
 export default config;

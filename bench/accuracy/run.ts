@@ -7,8 +7,8 @@ import type { Row, Task } from './task.ts';
 
 const RESULTS = 'bench/results/accuracy.json';
 const BASELINE = 'bench/baseline.json';
-/** A value may lie this far below the baseline before it counts as a drop: rounding, and ties broken otherwise. */
-const SLACK = 0.002;
+/** A value may lie this far nearer to 0 than the baseline before it counts as a drop. */
+const SLACK = 0.005;
 
 type Results = Record<string, { readonly version: string; readonly rows: readonly Row[] }>;
 type Baseline = Record<string, Record<string, number>>;
@@ -25,7 +25,9 @@ function write(file: string, content: object): void {
 function complaint(task: string, row: Row, baseline: Baseline): string | null {
   if (row.floor !== null && row.value < row.floor) return `under the floor of ${row.floor}`;
   const before = baseline[task]?.[row.measure];
-  return before !== undefined && !row.measure.includes('error') && row.value < before - SLACK ? `dropped from ${before.toFixed(3)}` : null;
+  if (before === undefined || row.measure.includes('error')) return null;
+  const drop = Math.sign(before) * (before - row.value);
+  return drop > SLACK ? `dropped from ${before.toFixed(3)}` : null;
 }
 
 function print(task: Task, rows: readonly Row[], baseline: Baseline): boolean {

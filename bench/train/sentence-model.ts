@@ -1,5 +1,6 @@
-import { type Features, STYLE } from '#lib/analysis/score/opinion/features.ts';
+import type { Features } from '#lib/analysis/score/opinion/features.ts';
 import { type SentenceModel, sentenceScale, sentenceStyle, type TermWeights } from '#lib/analysis/score/opinion/sentence-model.ts';
+import { STYLE } from '#lib/analysis/score/opinion/style.ts';
 import { type Row, train } from './logistic.ts';
 
 export type SentenceExample = { readonly features: Features; readonly label: 0 | 1 };

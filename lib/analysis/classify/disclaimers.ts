@@ -6,7 +6,7 @@ import { DISCLAIMER_RULES } from './rules/registry.ts';
 
 const SCOPES: ReadonlyMap<DisclaimerKind, Scope> = new Map(DISCLAIMER_RULES.map((rule) => [rule.name, rule.scope]));
 const OF_ARTICLE =
-  /\bth(?:is|e above|e following) (?:\w+ )?(?:article|story|column|post|piece|commentary|op-ed|essay|report|editorial|letter|interview|analysis|feature|review|release|transcript|translation|excerpt|text)\b/;
+  /\bth(?:is|e above|e following) (?:\w+ )?(?:article|story|column|post|piece|commentary|op-ed|essay|report|editorial|letter|interview|analysis|feature|review|release|transcript|translation|excerpt|text)\b|^this (?:is|was)\b/;
 const OF_SITE =
   /\b(?:this|our) (?:\w+ )?(?:site|website|newspaper|paper|magazine|publication|portal|channel|platform)\b|\bwe\b|\bour\b|\ball (?:content|articles|material)\b|©/;
 const OF_AUTHOR = /\b(?:the |guest )?(?:author|writer|columnist|contributor)s?\b|\b(?:his|her|their|my) own\b/;

@@ -35,7 +35,7 @@ function ofUrl(url: string | null): GenreSign[] {
 function ofDisclaimers(page: Extract & Classified): GenreSign[] {
   return page.disclaimers.flatMap((disclaimer) => {
     const value = textOf(page.text, disclaimer).slice(0, 120);
-    const signs = disclaimer.kinds.flatMap((kind) => BY_DISCLAIMER.get(kind) ?? []);
+    const signs = disclaimer.scope === 'site' ? [] : disclaimer.kinds.flatMap((kind) => BY_DISCLAIMER.get(kind) ?? []);
     if (disclaimer.kinds.includes('views') && COLUMN.test(textOf(page.text, disclaimer))) signs.push('opinion');
     return signs.map((genre) => ({ genre, value, where: 'disclaimer', span: { start: disclaimer.start, end: disclaimer.end } }));
   });

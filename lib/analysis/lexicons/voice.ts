@@ -31,3 +31,13 @@ export const INTENSE_ENDINGS = words(`worst best better worse most least more le
 export const REPORTING_VERBS =
   words(`said says say told tells announced reported reports according added stated confirmed denied declined asked replied
   wrote explained noted warned called claimed alleged argued testified spokesman spokeswoman spokesperson statement`);
+
+export const NEGATIONS =
+  words(`not no never none nothing nobody nor neither nowhere cannot can't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't
+  shouldn't couldn't hasn't haven't hadn't`);
+export const BE = words(`is are be it's that's there's he's she's they're we're you're i'm`);
+export const DEMONSTRATIVES = words(`this that these those such`);
+export const QUESTION_WORDS = words(`what why how who which whose when where`);
+export const CALENDAR =
+  words(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
+  december year week month`);

@@ -1,4 +1,4 @@
-import { wordsIn } from '../model/document.ts';
+import { countWords, wordsIn } from '../model/document.ts';
 import type { Scorer } from '../model/score.ts';
 import { evidenceOf } from './body.ts';
 
@@ -10,6 +10,6 @@ export const disclaimerWords: Scorer = {
   score(doc) {
     const evidence = doc.disclaimers.map((d) => evidenceOf(doc, d, d.kinds.join(', '), wordsIn(doc.tokens, d)));
     const value = evidence.reduce((sum, e) => sum + e.weight, 0);
-    return { name: 'disclaimerWords', value, n: doc.disclaimers.length, basis: 'all words', evidence };
+    return { name: 'disclaimerWords', value, n: countWords(doc.tokens, 0, doc.tokens.length), basis: 'all words', evidence };
   },
 };

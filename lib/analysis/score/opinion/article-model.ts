@@ -1,6 +1,7 @@
 import { type Attributed, AUTHOR } from '../../model/attributed.ts';
 import type { Features } from './features.ts';
-import { featuresOf, STYLE } from './features.ts';
+import { featuresOf } from './features.ts';
+import { STYLE } from './style.ts';
 
 /** A logistic regression over the words and style of an article's own voice. */
 export type ArticleModel = {

@@ -1,12 +1,13 @@
 import type { Document, Sentence } from '../../model/document.ts';
 import { MARK } from '../../model/document.ts';
-import { type Features, STYLE, styleOf } from './features.ts';
+import type { Features } from './features.ts';
 import { contributions, type SentenceModel, sentenceStyle } from './sentence-model.ts';
+import { STYLE, type Style, styleOf } from './style.ts';
 
 const LEAST = 0.15;
 const MOST = 4;
 /** Style features by which a token is called, the most telling first; any other token is a plain word. */
-const NAMES = [
+const NAMES: readonly Style[] = [
   'first person',
   'second person',
   'strongly evaluative word',
@@ -20,9 +21,10 @@ const NAMES = [
   'reporting verb',
   'contrast',
   'number',
+  'calendar word',
   'name',
 ];
-const BITS = NAMES.map((name) => [STYLE.indexOf(name as (typeof STYLE)[number]), name] as const);
+const BITS = NAMES.map((name) => [STYLE.indexOf(name), name] as const);
 
 /** A reason for a sentence's opinion probability that stands in one token: signed, in log-odds. */
 export type Reason = { readonly rule: string; readonly token: number; readonly weight: number };

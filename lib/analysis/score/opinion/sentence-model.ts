@@ -1,5 +1,5 @@
 import type { Features } from './features.ts';
-import { STYLE } from './features.ts';
+import { STYLE } from './style.ts';
 
 /** Parameters of one term: inverse document frequency, weight, and prior from articles labelled as opinion or news. */
 export type TermWeights = { readonly idf: number; readonly weight: number; readonly prior: number };
@@ -9,11 +9,13 @@ export type SentenceModel = { readonly bias: number; readonly style: ArrayLike<n
 
 const LENGTH = STYLE.indexOf('length');
 const LEAST_NORM = 0.5;
+/** How far style may pull against words under the same regularisation. */
+const STYLE_SCALE = 1.5;
 
-/** The value of style feature `k`: how often it stands, damped by length, 0–1; for length the logarithm about a sentence of 20 tokens. */
+/** The value of style feature `k`: how often it stands, damped by length, 0–1.5; for length the logarithm about a sentence of 20 tokens. */
 export function sentenceStyle(features: Features, k: number): number {
-  if (k === LENGTH) return Math.log((1 + features.length) / 20);
-  return Math.min(1, (6 * features.style[k]) / Math.sqrt(20 * Math.max(1, features.length)));
+  if (k === LENGTH) return STYLE_SCALE * Math.log((1 + features.length) / 20);
+  return STYLE_SCALE * Math.min(1, (6 * features.style[k]) / Math.sqrt(20 * Math.max(1, features.length)));
 }
 
 /** The factors by which term weights and priors are scaled: unit length of the idf vector, and root of the number of terms with a prior. */
