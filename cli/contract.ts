@@ -65,4 +65,3 @@ export const REJECTED = z.strictObject({ id, reject: z.strictObject({ at: text, 
 
 export const ROW = z.union([ANALYZED, REJECTED]);
 export type AnalyzedRow = z.infer<typeof ANALYZED>;
-export type RejectedRow = z.infer<typeof REJECTED>;

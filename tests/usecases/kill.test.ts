@@ -5,13 +5,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore, type Store } from '#lib/store/client.ts';
 import { caveat, start } from '../cli/caveat.ts';
-import { postgresql, sqlite, type TestDatabase } from '../support/databases.ts';
+import { DATABASES, type TestDatabase } from '../support/databases.ts';
 import { raw } from './articles.ts';
 
 const ARTICLES = 160;
-const KINDS = { sqlite, postgresql };
 
-for (const [name, begin] of Object.entries(KINDS))
+for (const [name, begin] of Object.entries(DATABASES))
   describe(`an import on ${name} that is killed`, () => {
     let database: TestDatabase;
     let directory: string;
