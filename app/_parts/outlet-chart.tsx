@@ -59,6 +59,7 @@ export function OutletChart({ overview, rows, choices, filters, order, params }:
     axis: `${chosen.title}, ${unit}`,
     unit: chosen.unit,
     max: null,
+    named: true,
     rows: dotRows(rows, choices, chosen),
   } as const;
   const lead = leadOf(rows, chosen);

@@ -79,12 +79,14 @@ function drawInterval(canvas: CanvasRenderingContext2D, plane: Plane, ink: Ink, 
 /** The mean stands this much of a row above the line of its name, the dots below it. */
 const RAISED = -0.1;
 
-/** Draws what the dots stand for: a hairline per row, its name and count, and from 15 articles on interval before mean. */
-export function drawRows(canvas: CanvasRenderingContext2D, plane: Plane, ink: Ink, rows: readonly DotRow[], digits: number): void {
+type Drawn = { readonly rows: readonly DotRow[]; readonly named: boolean };
+
+/** Draws what the dots stand for: a hairline per row, its name where rows are named, its count, and from 15 articles on interval before mean. */
+export function drawRows(canvas: CanvasRenderingContext2D, plane: Plane, ink: Ink, { rows, named }: Drawn, digits: number): void {
   canvas.save();
   rows.forEach((row, k) => {
     const at = plane.y(k);
-    if (rows.length > 1) drawName(canvas, plane, ink, row, at);
+    if (named) drawName(canvas, plane, ink, row, at);
     drawCount(canvas, plane, ink, row, at);
     drawInterval(canvas, plane, ink, row, plane.y(k + RAISED), digits);
   });

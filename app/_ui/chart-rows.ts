@@ -22,7 +22,15 @@ export type DotRow = {
 export type Piece = { readonly key: string; readonly label: string; readonly value: number; readonly colour: string };
 
 export type ChartSpec =
-  | { readonly kind: 'dots'; readonly axis: string; readonly unit: Unit; readonly max: number | null; readonly rows: readonly DotRow[] }
+  | {
+      readonly kind: 'dots';
+      readonly axis: string;
+      readonly unit: Unit;
+      readonly max: number | null;
+      /** Whether rows carry their names, or the heading says whose they are. */
+      readonly named: boolean;
+      readonly rows: readonly DotRow[];
+    }
   | { readonly kind: 'stack'; readonly axis: string; readonly pieces: readonly Piece[] };
 
 /** The hue of the outlet at a place in the alphabetical list of outlets: the same on every screen. */

@@ -43,7 +43,7 @@ const tooltip = (ink: Ink) => ({
 
 function dotChart(spec: Dots, ink: Ink, width: number, go: (href: string) => void): ChartConfiguration<'scatter'> {
   const max = spec.max ?? largest(spec.rows);
-  const wide = width >= WIDE && spec.rows.length > 1;
+  const wide = width >= WIDE && spec.named;
   const digits = digitsOf(spec.unit);
   const dotOf = (row: number, index: number) => spec.rows[row]?.dots[index];
   return {
@@ -87,9 +87,7 @@ function dotChart(spec: Dots, ink: Ink, width: number, go: (href: string) => voi
         y: { display: false, min: -0.6, max: spec.rows.length - 0.5, reverse: true },
       },
     },
-    plugins: [
-      { id: 'rows', afterDatasetsDraw: (chart) => drawRows(chart.ctx, planeOf(chart as unknown as Chart), ink, spec.rows, digits) },
-    ],
+    plugins: [{ id: 'rows', afterDatasetsDraw: (chart) => drawRows(chart.ctx, planeOf(chart as unknown as Chart), ink, spec, digits) }],
   };
 }
 

@@ -32,7 +32,7 @@ export type ViewVoice = Span & { readonly voice: 'author' | 'source' };
 
 export type ViewAttribution = Attribution & { readonly idx: number; readonly speech: boolean; readonly sourceKey: string | null };
 
-/** `percentile`: share of the corpus' articles with a lower value, half of equal ones counted, 0–100; null for parts (names with a dot) and without a value. */
+/** `percentile`: share of the corpus' articles with a lower value, half of equal ones counted, 0–100; null for parts (names with a dot), without a value, and where the corpus has under 15 values. */
 export type ViewScore = {
   readonly measure: Measure;
   readonly value: number | null;

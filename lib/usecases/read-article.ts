@@ -1,3 +1,4 @@
+import { LEAST_FOR_INTERVAL } from '#lib/compare/summary.ts';
 import { AppError } from '#lib/errors.ts';
 import { analysisHistory, findArticle, type StoredArticle } from '#lib/store/article-document.ts';
 import type { Tx } from '#lib/store/client.ts';
@@ -28,7 +29,10 @@ export async function readArticle(deps: Reading, id: number): Promise<ArticleVie
   const ranked = new Map(
     document.scores.flatMap(({ name, value }) => (value !== null && RANKED.has(name) ? [[name, value] as const] : [])),
   );
-  const [percentiles, history] = await Promise.all([percentilesOf(tx, scope, ranked), analysisHistory(tx, id, CORE_MEASURES)]);
+  const [percentiles, history] = await Promise.all([
+    percentilesOf(tx, scope, ranked, LEAST_FOR_INTERVAL),
+    analysisHistory(tx, id, CORE_MEASURES),
+  ]);
   const corrections = correctionsOf(article);
   const scores = articleScoresOf(document, percentiles);
   return {

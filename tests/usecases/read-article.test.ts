@@ -6,6 +6,7 @@ import { addOutlet, NOTICE, TEXT } from '../support/small-corpus.ts';
 describe.each(DIALECTS)('an article on %s', (dialect) => {
   let scratch: ScratchStore;
   let ids: number[];
+  let few: number;
   beforeAll(async () => {
     scratch = await scratchStore(dialect);
     ids = await addOutlet(scratch.store, 'elm', 'Elm', [
@@ -13,8 +14,9 @@ describe.each(DIALECTS)('an article on %s', (dialect) => {
       { title: 'High', value: 0.8, notice: true, genre: 'opinion', publishedAt: '2026-03-01T08:00:00+01:00' },
       { title: 'Short', value: null },
       { title: 'Gone', value: 0.5, deleted: true },
+      ...Array.from({ length: 13 }, (_, i) => ({ title: `Other ${i}`, value: i < 10 ? 0.2 : 0.9 })),
     ]);
-    await addOutlet(scratch.store, 'demo', 'Demo', [{ title: 'Demo', value: 0.9 }], true);
+    [few] = await addOutlet(scratch.store, 'demo', 'Demo', [{ title: 'Demo', value: 0.9 }], true);
     const correction = {
       articleId: ids[1],
       kind: 'role',
@@ -57,10 +59,19 @@ describe.each(DIALECTS)('an article on %s', (dialect) => {
   test('has scores with evidence and percentile among the articles of its corpus', async () => {
     const view = await readArticle(scratch, ids[1]);
     const opinion = view.scores.find((score) => score.measure.name === 'opinion');
-    expect(opinion).toMatchObject({ value: 0.8, percentile: 75, evidence: [{ rule: 'evaluative', exact: 'late', weight: 0.5 }] });
+    expect(opinion).toMatchObject({
+      value: 0.8,
+      percentile: expect.closeTo((100 * 11.5) / 15),
+      evidence: [{ rule: 'evaluative', exact: 'late', weight: 0.5 }],
+    });
     expect(view.band).toBe('opinion-like');
     expect(view.rawAgainstClean).toEqual({ raw: expect.closeTo(0.3), clean: 0.8 });
     expect(view.history).toMatchObject([{ version: 'test', current: true, scores: { opinion: 0.8 } }]);
+  });
+
+  test('has no percentile among fewer than 15 articles', async () => {
+    const view = await readArticle(scratch, few);
+    expect(view.scores.find((score) => score.measure.name === 'opinion')).toMatchObject({ value: 0.9, percentile: null });
   });
 
   test('says nothing of a value that is not there', async () => {

@@ -15,7 +15,7 @@ export function Preview({ table, preview }: { readonly table: OfferedTable; read
   return (
     <section className="section" aria-labelledby="preview">
       <div className="section-head">
-        <h2 id="preview">How {table.name} begins</h2>
+        <h2 id="preview">The first rows: {table.name}</h2>
         <p>
           {formatCount(preview.rows.length)} of {formatCount(table.rows)} rows.
         </p>

@@ -46,6 +46,7 @@ function Small({ distribution, outlet, place }: Props & { readonly distribution:
     axis: `${measure.title}, ${unit}`,
     unit: measure.unit,
     max: share ? 100 : null,
+    named: false,
     rows: [rowOf(distribution, outlet, place)],
   } as const;
   return (
