@@ -85,11 +85,17 @@ function addressOf(raw: RawArticle, analysis: Analysis): string | null {
   return registrableDomain(given) === registrableDomain(declared) ? declared : given;
 }
 
+/** Where a declared title stands: metadata that opens with it, else the headline as printed, else `<title>`. */
+function titlePlace(title: string, { declared, document }: Analysis): string {
+  const signal = declared.signals.find(({ name, value, where }) => name === 'title' && where !== 'title' && value.startsWith(title));
+  if (signal !== undefined) return signal.where;
+  return document.verdicts.some(({ role }) => role === 'headline') ? 'headline' : 'title';
+}
+
 function titleOf(raw: RawArticle, analysis: Analysis): Guess<string> {
   if (raw.title !== null) return { value: raw.title.slice(0, LONGEST_TITLE), from: 'given' };
   const { title } = analysis.declared;
-  if (title !== null && title.trim() !== '')
-    return { value: title.slice(0, LONGEST_TITLE), from: signalPlace(analysis, 'title', 'headline') };
+  if (title !== null && title.trim() !== '') return { value: title.slice(0, LONGEST_TITLE), from: titlePlace(title, analysis) };
   const { blocks, text } = analysis.document;
   return { value: blocks.length === 0 ? '(untitled)' : textOf(text, blocks[0]).slice(0, 120), from: 'first line' };
 }

@@ -1,16 +1,28 @@
 import type { Bodies } from './body.ts';
 import { isRuledOut } from './body.ts';
-import type { BlockFacts } from './facts.ts';
 import type { PageFacts } from './page-facts.ts';
+import { isSignature } from './signature.ts';
+import { couldBeTitle, crumbEnds, isDoubtful, SEPARATORS } from './title-shape.ts';
 
 const LONG_ENOUGH = 5;
 const STRONG = 0.9;
+/** Lines between a headline and its signature that are looked through: a standfirst, a section, controls. */
+const REACH = 3;
+const STANDFIRST_WORDS = 45;
+
+const signatureAt = (page: PageFacts, i: number) => i < page.facts.length && isSignature(page.facts[i], page.cues[i]);
+
+/** A title that the model takes for body because it is long or ends as a sentence; the author or date under it tells. */
+function isSignedTitle(page: PageFacts, i: number): boolean {
+  return page.facts[i].path === '' && couldBeTitle(page.facts[i]) && !isSignature(page.facts[i], page.cues[i]) && signatureAt(page, i + 1);
+}
 
 /** The first block that the article's text surely has begun with: body, and a sentence or a dozen words; the number of blocks where there is none. */
 export function firstProse(page: PageFacts, { body }: Bodies): number {
-  const found = page.facts.findIndex(
-    (block, i) => body[i] === 1 && (block.stops || block.words >= 12) && !(block.titleLike && block.words < 12),
-  );
+  const found = page.facts.findIndex(({ stops, words, titleLike }, i) => {
+    if (body[i] === 0 || (!stops && words < 12) || (titleLike && words < 12)) return false;
+    return !isSignedTitle(page, i);
+  });
   return found < 0 ? page.facts.length : found;
 }
 
@@ -28,30 +40,71 @@ function byMarkup(page: PageFacts, before: number): number {
   return best;
 }
 
-/** Marks that part the names of a site or a section rather than the words of a headline. */
-export const SEPARATORS = / [|»›•·] /;
 /** A headline and a standfirst: more title-like lines in a row are a list, and the last of it is the article's own. */
 const LONGEST_RUN = 2;
 
-/** A title, or two short sentences in a row of which the second has no stop. */
-function couldBeTitle({ text, titleLike, stops, words, sentences }: BlockFacts): boolean {
-  return titleLike || (sentences === 2 && !stops && words >= LONG_ENOUGH && words <= 20 && !/[:,;]$/.test(text));
+/** Whether author or date stand under a run of titles, a standfirst, a section or controls between them let through. */
+function isSigned(page: PageFacts, last: number): boolean {
+  for (let i = last + 1; i <= last + REACH && i < page.facts.length; i++) {
+    if (signatureAt(page, i)) return true;
+    const { stops, words } = page.facts[i];
+    const isStandfirst = i === last + 1 && stops && words <= STANDFIRST_WORDS;
+    if (!isStandfirst && page.cues[i].confidence < STRONG) return false;
+  }
+  return false;
 }
 
-function byShape(page: PageFacts, before: number): number {
-  const isCandidate = (i: number) => {
-    const { words, kind, text } = page.facts[i];
+/** Title-like lines, one right under the other. */
+type Run = { readonly first: number; readonly last: number };
+
+function runsOf(lines: readonly number[]): Run[] {
+  const out: { first: number; last: number }[] = [];
+  for (const line of lines) {
+    const run = out.at(-1);
+    if (run?.last === line - 1) run.last = line;
+    else out.push({ first: line, last: line });
+  }
+  return out;
+}
+
+/** Of a run: the last of a list of titles, else the first, under which its standfirst stands. */
+function headlineIn(page: PageFacts, { first, last }: Run): number {
+  const underHeading = first > 0 && page.cues[first - 1].role === 'related';
+  return underHeading || last - first >= LONGEST_RUN ? last : first;
+}
+
+/** A headline that opens as promotion does (`EXCLUSIVE: …`), which the author or date right under it tells from that. */
+function isTeaser(page: PageFacts, i: number): boolean {
+  const { words } = page.facts[i];
+  return page.cues[i].role === 'promotion' && words >= LONG_ENOUGH && isSignedTitle(page, i) && !isDoubtful(page.facts[i]);
+}
+
+function candidatesOf(page: PageFacts, before: number): number[] {
+  const ends = crumbEnds(page.facts, before);
+  const hasShape = (i: number) => {
+    const { words, kind, text, stops, titleLike, norm } = page.facts[i];
     if (!couldBeTitle(page.facts[i]) || words < 3 || SEPARATORS.test(text) || (page.html && kind !== 'heading')) return false;
-    return !isRuledOut(page, i) && page.cues[i].confidence < STRONG;
+    return !stops || titleLike || ends.has(norm) || isSignedTitle(page, i);
   };
-  const candidates = page.facts.slice(0, before).flatMap((_, i) => (isCandidate(i) ? [i] : []));
-  const long = candidates.filter((i) => page.facts[i].words >= LONG_ENOUGH);
-  const from = long.length > 0 ? long : candidates;
-  if (from.length === 0) return -1;
-  return from.length > LONGEST_RUN && from.at(-1) === from[0] + from.length - 1 ? from[from.length - 1] : from[0];
+  const titles = page.facts.slice(0, before).flatMap((_, i) => (hasShape(i) ? [i] : []));
+  const plain = titles.filter((i) => !isRuledOut(page, i) && page.cues[i].confidence < STRONG);
+  const teasers = titles.filter((i) => isTeaser(page, i));
+  const echoed = [...plain, ...teasers].filter((i) => ends.has(page.facts[i].norm));
+  const sure = plain.filter((i) => !isDoubtful(page.facts[i]) && (page.cues[i].role ?? 'headline') === 'headline');
+  return [echoed, sure, teasers].find((some) => some.length > 0) ?? plain;
 }
 
-/** The headline's block, -1 where there is none: by markup, else the first title-like line before the text begins. */
+/** The title-like line that author or date sign, the nearest to the text; without one, the first. */
+function byShape(page: PageFacts, before: number): number {
+  const candidates = candidatesOf(page, before);
+  const long = candidates.filter((i) => page.facts[i].words >= LONG_ENOUGH);
+  const runs = runsOf(long.length > 0 ? long : candidates);
+  const signed = runs.findLast(({ last }) => isSigned(page, last));
+  const chosen = signed ?? runs[0];
+  return chosen === undefined ? -1 : headlineIn(page, chosen);
+}
+
+/** The headline's block, -1 where there is none: by markup, else the title-like line before the text that place and shape speak for. */
 export function headlineOf(page: PageFacts, bodies: Bodies): number {
   const before = firstProse(page, bodies);
   if (before === page.facts.length && page.facts.length > 1 && !page.html) return byShape(page, Math.min(before, 3));

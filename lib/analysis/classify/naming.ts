@@ -1,11 +1,12 @@
 import type { Role, Verdict } from '../model/classified.ts';
 import { type Bodies, isRuledOut } from './body.ts';
 import type { BlockFacts } from './facts.ts';
-import { firstProse, headlineOf, SEPARATORS } from './headline.ts';
+import { firstProse, headlineOf } from './headline.ts';
 import { type Notice, WHOLE } from './notices.ts';
 import type { PageFacts } from './page-facts.ts';
+import { isCredit, isDated, isName } from './signature.ts';
+import { SEPARATORS } from './title-shape.ts';
 
-const NAME = /^(?:\p{Lu}[\p{L}.'’-]+ ?){2,4}(?:(?:,| and) (?:\p{Lu}[\p{L}.'’-]+ ?){1,4}){0,3}$/u;
 const FEWEST_CUE = 0.3;
 const WEAK_CUE = 0.6;
 const STANDFIRST_WORDS = 45;
@@ -27,11 +28,13 @@ function noticeVerdict(notice: Notice, page: PageFacts): Verdict {
   return verdict('disclaimer', first, 0.95);
 }
 
-const isName = (text: string) => NAME.test(text) && /\p{Ll}/u.test(text);
+/** A line under the headline that names the author in a form no cue knows: alone, with a date, after `Sent in by`. */
+const isAuthor = (block: BlockFacts) => isName(block.text) || isCredit(block) || isDated(block);
 
 /** The role that the shape of a line before the text suggests where no cue names one: menus stand over the headline, the author's name under it. */
-function beforeText({ text, words, stops, titleLike, linkDensity, path }: BlockFacts, underHeadline: boolean): Verdict {
-  if (underHeadline && isName(text)) return verdict('byline', 'name-before-text', 0.6);
+function beforeText(block: BlockFacts, underHeadline: boolean): Verdict {
+  const { text, words, stops, titleLike, linkDensity, path } = block;
+  if (underHeadline && isAuthor(block)) return verdict('byline', 'name-before-text', 0.6);
   const isTitle = titleLike && !SEPARATORS.test(text) && path === '';
   if (words > SHORT && linkDensity < 0.6 && (stops || isTitle)) return verdict('related', 'line-before-text', 0.4);
   return verdict('navigation', 'line-before-text', 0.5);
@@ -51,12 +54,13 @@ function besideText({ words, titleLike }: BlockFacts, after: boolean, last: Role
 function isStandfirst(page: PageFacts, { body }: Bodies, block: number, { headline, prose }: Places): boolean {
   const { words, linkDensity } = page.facts[block];
   if (headline < 0 || block !== headline + 1 || words < 6 || words > STANDFIRST_WORDS || linkDensity > 0.5) return false;
+  if (isAuthor(page.facts[block])) return false;
   const cue = page.cues[block];
   if (isRuledOut(page, block) || cue.confidence >= 0.8) return cue.role === 'standfirst';
   if (body[block] === 0) return block < prose;
   if (body[block + 1] !== 0) return false;
   const next = page.cues[block + 1].role;
-  return next === 'byline' || next === 'dateline' || isName(page.facts[block + 1].text);
+  return next === 'byline' || next === 'dateline' || isAuthor(page.facts[block + 1]);
 }
 
 /** After the last paragraph and the last control, what looks like a title is one. */
@@ -109,6 +113,8 @@ function byPlace(page: PageFacts, bodies: Bodies, places: Places, block: number)
       : verdict('headline', 'title-before-text', 0.8);
   }
   if (block < places.headline && page.facts[block].titleLike && bodies.body[block] === 1) return beforeText(page.facts[block], false);
+  const isUnder = places.headline >= 0 && block === places.headline + 1 && !page.html;
+  if (isUnder && cue.role === null && isAuthor(page.facts[block])) return verdict('byline', 'name-before-text', 0.6);
   if (isStandfirst(page, bodies, block, places)) return verdict('standfirst', 'under-headline', 0.6);
   return cue.confidence < WEAK_CUE && isTailTitle(page, block, places) ? verdict('related', 'tail-headline', 0.8) : null;
 }
@@ -116,10 +122,12 @@ function byPlace(page: PageFacts, bodies: Bodies, places: Places, block: number)
 /** The role of a block that is no body: by its cue, because it repeats, or by where it stands. */
 function outsideText(page: PageFacts, places: Places, block: number, last: Role | null): Verdict {
   const cue = page.cues[block];
+  const underHeadline = places.headline >= 0 && block > places.headline && block <= places.headline + 4;
+  if (underHeadline && cue.role === 'navigation' && !page.html && isDated(page.facts[block]))
+    return verdict('byline', 'name-before-text', 0.6);
   if (cue.role !== null && cue.role !== 'headline' && cue.confidence >= FEWEST_CUE) return verdict(cue.role, cue.rule, cue.confidence);
   if (page.repeats[block] > 1 && !page.html) return verdict('promotion', 'repeat', 0.7);
-  const underHeadline = places.headline >= 0 && block > places.headline && block <= places.headline + 4;
-  if (block < places.prose || (underHeadline && isName(page.facts[block].text))) return beforeText(page.facts[block], underHeadline);
+  if (block < places.prose || (underHeadline && isAuthor(page.facts[block]))) return beforeText(page.facts[block], underHeadline);
   return besideText(page.facts[block], block > places.lastBody, last, page.html);
 }
 

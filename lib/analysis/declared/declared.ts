@@ -2,8 +2,10 @@ import type { Declared } from '../model/analysis.ts';
 import type { Classified, Role } from '../model/classified.ts';
 import type { Extract, SignalName } from '../model/page.ts';
 import { textOf } from '../model/span.ts';
+import { authorInBlocks, declaredAuthor } from './author.ts';
 import { dateIn } from './date.ts';
 import { genreSigns } from './genre.ts';
+import { titleOf } from './title.ts';
 
 function firstBlock(page: Extract & Classified, roles: readonly Role[], read: (text: string) => string | null): string | null {
   for (let b = 0; b < page.blocks.length; b++) {
@@ -21,13 +23,14 @@ function firstBlock(page: Extract & Classified, roles: readonly Role[], read: (t
 export function declaredOf(page: Extract & Classified, url: string | null): Declared {
   const signal = (name: SignalName) => page.signals.find((s) => s.name === name)?.value ?? null;
   const published = page.signals.flatMap((s) => (s.name === 'published' ? (dateIn(s.value) ?? []) : []))[0];
+  const author = page.signals.flatMap((s) => (s.name === 'author' ? (declaredAuthor(s.value) ?? []) : []))[0];
   const address = signal('url') ?? url;
   const genres = genreSigns(page, address);
   return {
-    title: signal('title') ?? firstBlock(page, ['headline'], (text) => text.replace(/\s+/g, ' ')),
+    title: titleOf(page, address),
     publishedAt: published ?? firstBlock(page, ['dateline', 'byline'], dateIn),
     outlet: signal('outlet'),
-    author: signal('author') ?? firstBlock(page, ['byline'], (text) => text.slice(0, 200)),
+    author: author ?? authorInBlocks(page),
     url: address,
     genre: genres[0]?.genre ?? null,
     genres,

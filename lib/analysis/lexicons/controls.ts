@@ -1,0 +1,58 @@
+/**
+ * First words of lines that offer something to do or to hear with the page, lower case. Such a line of few words is a headline only
+ * where nothing else can be. Read off the pages of news sites as they are pasted.
+ */
+export const CONTROL_VERBS: readonly string[] = [
+  'allow',
+  'bookmark',
+  'change',
+  'copy',
+  'download',
+  'email',
+  'follow',
+  'get',
+  'hide',
+  'install',
+  'join',
+  'listen',
+  'log',
+  'open',
+  'print',
+  'save',
+  'select',
+  'share',
+  'sign',
+  'skip',
+  'subscribe',
+  'switch',
+  'view',
+  'watch',
+];
+
+/** Labels before a colon of lines that lead elsewhere or set up the page, lower case. */
+export const ASIDE_LABELS: readonly string[] = [
+  'ad',
+  'advertisement',
+  'also read',
+  "don't miss",
+  'edition',
+  'font size',
+  'more',
+  'most read',
+  'now playing',
+  'popular',
+  'promoted',
+  'read also',
+  'read more',
+  'recommended',
+  'related',
+  'see also',
+  'source',
+  'sponsored',
+  'text size',
+  'theme',
+  'topics',
+  'trending',
+  'trending now',
+  'you are here',
+];
