@@ -3,16 +3,14 @@ import { aptCommand, aptInstall } from './apt.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { fail, run, say } from './run.mjs';
 
-const PLAYWRIGHT_MINUTES = 5;
+const PLAYWRIGHT_MS = 300_000;
 
 if (findBrowser() === null) {
-  say("no Chromium found: installing Playwright's");
-  run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], { timeout: PLAYWRIGHT_MINUTES * 60_000 });
+  say('no Chromium found: installing the one of Playwright');
+  run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], { timeout: PLAYWRIGHT_MS });
 }
 if (findBrowser() === null) aptInstall(['chromium']);
 const found = findBrowser();
 if (found === null)
-  fail(
-    `No Chromium. Run \`npx playwright install chromium\` or \`${aptCommand(['chromium'])}\`, or set PLAYWRIGHT_CHROMIUM to the path of one.`,
-  );
+  fail(`No Chromium. Run \`npx playwright install chromium\` or \`${aptCommand(['chromium'])}\`, or set PLAYWRIGHT_CHROMIUM to its path.`);
 say(`browser: ${found}`);
