@@ -19,7 +19,7 @@ function spanOf({ tokens }: Document, { first, last }: Range): Span {
 export function attribute<C extends Classified>(doc: C): C & Attributed {
   const reading = read(doc);
   const relations = relationsIn(doc, reading);
-  const named = nameSources(reading, relations);
+  const named = nameSources(doc, reading, relations);
   const attributions = relations.map(
     ({ draft }, i): Attribution => ({
       type: typeOf(reading, draft),

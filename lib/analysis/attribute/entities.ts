@@ -4,7 +4,8 @@ import type { Gender, Mention } from './mention.ts';
 /** One source of the article, under all its names so far. */
 export type Entity = {
   readonly id: string;
-  name: string;
+  /** As printed; null for a pronoun or a fragment that nobody named in the article fits. */
+  name: string | null;
   sourceClass: SourceClass;
   /** Lower-case name words, fullest form. */
   words: readonly string[];
@@ -30,16 +31,21 @@ function abbreviates(short: readonly string[], long: readonly string[]): boolean
   return short.length === 1 && long.length > 1 && short[0].length > 1 && undotted(short[0]) === initials(long);
 }
 
+/** Whether the shorter name is the end of the longer one: "Billionaire Jo Varga", "Jo Varga". */
+const endsWith = (long: readonly string[], short: readonly string[]) =>
+  short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]);
+
 function samePerson(entity: Entity, name: readonly string[], gender: Gender): boolean {
   if (entity.sourceClass !== 'person' || entity.words.at(-1) !== name.at(-1)) return false;
   if (entity.gender && gender && entity.gender !== gender) return false;
   if (entity.words.length < 2 || name.length < 2) return true;
+  if (endsWith(entity.words, name) || endsWith(name, entity.words)) return true;
   return entity.words[0] === name[0] || (entity.words[0][0] === name[0][0] && (name[0].length <= 2 || entity.words[0].length <= 2));
 }
 
 /** Same head and another word in common, or one name within the other: "Russian Defence Ministry", "Defence Ministry". */
 function sameBody(entity: Entity, name: readonly string[]): boolean {
-  if (!BODIES.has(entity.sourceClass)) return false;
+  if (!BODIES.has(entity.sourceClass) || entity.words.length === 0) return false;
   if (abbreviates(name, entity.words) || abbreviates(entity.words, name)) return true;
   const common = name.filter((word) => entity.words.includes(word)).length;
   return common === Math.min(name.length, entity.words.length);
@@ -73,7 +79,10 @@ export function issuerOf(entities: readonly Entity[], noun: string): Entity | nu
 export function enrich(entity: Entity, mention: Mention, name: string): void {
   for (const role of mention.roles) entity.heads.add(role);
   entity.gender ??= mention.gender;
-  if (mention.name.length > entity.words.length && NAMED.has(entity.sourceClass)) {
+  const shorter = entity.sourceClass === 'person' && mention.name.length >= 2 && endsWith(entity.words, mention.name);
+  const longer = mention.name.length > entity.words.length && NAMED.has(entity.sourceClass);
+  const prefixed = entity.sourceClass === 'person' && entity.words.length >= 2 && endsWith(mention.name, entity.words);
+  if (shorter || (longer && !prefixed)) {
     entity.words = mention.name;
     entity.name = name;
   }

@@ -12,3 +12,7 @@ export const GROUPS = set([...nouns.GROUP_NOUNS, ...nouns.ROLE_NOUNS.map((noun) 
 export const ANONYMOUS = set(nouns.ANONYMOUS_NOUNS);
 export const ANONYMITY = set(nouns.ANONYMITY);
 export const GOVERNMENTS = set(nouns.GOVERNMENT_NAMES);
+export const FIRMS = set(nouns.FIRM_NOUNS);
+
+/** Whether a word of a name, in lower case, says that the bearer is a body and no person. */
+export const isBodyWord = (word: string): boolean => OFFICIAL.has(word) || ORGANISATIONS.has(word) || FIRMS.has(word);

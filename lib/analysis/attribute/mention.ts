@@ -1,6 +1,6 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-names.ts';
 import { FEMALE_TITLES, MALE_TITLES, TITLES } from '../lexicons/titles.ts';
-import { OFFICIAL, ORGANISATIONS, ROLES } from './lookup.ts';
+import { isBodyWord, OFFICIAL, ORGANISATIONS, ROLES } from './lookup.ts';
 import {
   CAPITAL,
   COMMA,
@@ -15,6 +15,7 @@ import {
   SUBORDINATOR,
   wordAt,
 } from './reading.ts';
+import { afterTitles } from './untitled.ts';
 
 export type Gender = 'female' | 'male' | null;
 
@@ -41,7 +42,8 @@ const bare = (word: string) => word.replace(/'s?$/, '');
 /** The end of the core noun phrase: before the first preposition, comma or relative pronoun. */
 function coreEnd(reading: Reading, { first, last }: Range): number {
   for (let i = first + 1; i < last; i++)
-    if (!is(reading, i, CAPITAL) && (is(reading, i, LINK | COMMA | SUBORDINATOR) || modifiesName(reading, i))) return i;
+    if (!is(reading, i, CAPITAL) && (is(reading, i, LINK | COMMA | SUBORDINATOR) || wordAt(reading, i) === '(' || modifiesName(reading, i)))
+      return i;
   return last;
 }
 
@@ -78,28 +80,49 @@ function genderOf(words: readonly string[], name: readonly string[]): Gender {
   return MALE_NAMES.has(name[0]) ? 'male' : null;
 }
 
-/** The first token after the titles that a name begins with. */
-function afterTitles(reading: Reading, first: number, end: number): number {
-  let i = first;
-  while (i < end && (TITLES.has(wordAt(reading, i)) || (i > first && wordAt(reading, i) === '.'))) i++;
+/** The capitals that a body's name goes on with: "Office | for Road Safety", "Society | for the Care of Mills". */
+function endOfBody(reading: Reading, end: number, last: number): number {
+  let i = end;
+  while (i < last && (wordAt(reading, i) === 'of' || wordAt(reading, i) === 'for')) {
+    const from = wordAt(reading, i + 1) === 'the' ? i + 2 : i + 1;
+    let j = from;
+    while (j < last && isNamePart(reading, j)) j++;
+    if (j === from) break;
+    i = j;
+  }
   return i;
 }
 
-type Core = { readonly end: number; readonly start: number; readonly head: string };
+const isMark = (reading: Reading, i: number) => reading.tokens.lower[i] === "'";
+
+/** The capitals that own a body: "Mill Workers' | Union", and "Norland's | Assembly" before a head that stands alone. */
+function startOfBody(reading: Reading, first: number, start: number, alone: boolean): number {
+  const plural = isMark(reading, start - 1);
+  const owner = plural ? start - 2 : start - 1;
+  if (owner < first || !is(reading, owner, CAPITAL) || is(reading, owner, DETERMINER | POSSESSIVE)) return start;
+  if (plural) return nameStart(reading, first, owner + 1);
+  return alone && wordAt(reading, owner).endsWith("'s") ? nameStart(reading, first, owner) : start;
+}
+
+type Core = { readonly end: number; readonly start: number; readonly head: string; readonly apposed?: true };
 
 /** The name in the apposition to a common noun: "the agency's spokesman, | Dan Price"; null when there is none. */
 function nameInApposition(reading: Reading, { last }: Range, comma: number): Core | null {
   if (!is(reading, comma, COMMA)) return null;
   const end = coreEnd(reading, { first: comma + 1, last });
   const start = nameStart(reading, comma + 1, end);
-  return start === comma + 1 && end - start >= 2 ? { start, end, head: bare(wordAt(reading, end - 1)) } : null;
+  return start === comma + 1 && end - start >= 2 ? { start, end, head: bare(wordAt(reading, end - 1)), apposed: true } : null;
+}
+
+function wholeBody(reading: Reading, { first, last }: Range, { start, end, head }: Core): Core {
+  return { head, start: startOfBody(reading, first, start, end - start === 1), end: endOfBody(reading, end, last) };
 }
 
 function coreOf(reading: Reading, range: Range): Core {
   const end = coreEnd(reading, range);
   const start = nameStart(reading, range.first, end);
   const core = { start, end, head: bare(wordAt(reading, end - 1)) };
-  if (start < end) return core;
+  if (start < end) return isBodyWord(core.head) ? wholeBody(reading, range, core) : core;
   let comma = end;
   while (comma < range.last && !is(reading, comma, COMMA)) comma++;
   return comma < range.last ? (nameInApposition(reading, range, comma) ?? core) : core;
@@ -107,7 +130,7 @@ function coreOf(reading: Reading, range: Range): Core {
 
 /** Takes a source phrase apart. */
 export function mentionOf(reading: Reading, range: Range): Mention {
-  const { start, end, head } = coreOf(reading, range);
+  const { start, end, head, apposed } = coreOf(reading, range);
   const all = wordsOf(reading, range.first, range.last);
   const untitled = afterTitles(reading, start, end);
   const name = wordsOf(reading, untitled, end);
@@ -119,7 +142,7 @@ export function mentionOf(reading: Reading, range: Range): Mention {
     name,
     printed: name.length === 0 ? { first: range.first, last: end } : { first: name.length > 1 ? untitled : start, last: end },
     pronoun: single ? opening : null,
-    definite: ['the', 'that', 'this', 'his', 'her', 'its', 'their', 'these', 'those'].includes(opening),
+    definite: !apposed && ['the', 'that', 'this', 'his', 'her', 'its', 'their', 'these', 'those'].includes(opening),
     indefinite: ['a', 'an', 'one', 'another', 'some'].includes(opening),
     gender: genderOf(all, name),
     titled: untitled > start,

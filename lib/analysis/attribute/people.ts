@@ -1,18 +1,27 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-names.ts';
-import { FEMALE_TITLES, MALE_TITLES, TITLES } from '../lexicons/titles.ts';
-import { WORD } from '../model/document.ts';
+import { FEMALE_TITLES, FORMS_OF_ADDRESS, MALE_TITLES, TITLES } from '../lexicons/titles.ts';
+import { NUMBER, WORD } from '../model/document.ts';
+import { isBodyWord, ROLES } from './lookup.ts';
 import type { Gender } from './mention.ts';
-import { CAPITAL, DETERMINER, is, LEXICAL, type Range, type Reading, wordAt } from './reading.ts';
+import { CAPITAL, COMMA, DETERMINER, is, LEXICAL, opensSentence, type Range, type Reading, wordAt } from './reading.ts';
+import { afterTitles } from './untitled.ts';
 
 /** A person's name somewhere in the text: given name or title, then a surname. */
 export type Person = { readonly range: Range; readonly surname: string; readonly given: string | null; readonly gender: Gender };
 
+const PERSONAL = new Set(['i', 'he', 'she', 'it', 'they', 'we', 'you', 'who']);
 const LONGEST_NAME = 5;
 const bare = (word: string) => word.replace(/'s?$/, '');
 const plain = (word: string) => word.replace(/\.$/, '');
 
 function isCapital(reading: Reading, i: number): boolean {
-  return is(reading, i, LEXICAL) && is(reading, i, CAPITAL) && reading.tokens.kind[i] === WORD && !is(reading, i, DETERMINER);
+  return (
+    is(reading, i, LEXICAL) &&
+    is(reading, i, CAPITAL) &&
+    reading.tokens.kind[i] === WORD &&
+    !is(reading, i, DETERMINER) &&
+    !PERSONAL.has(wordAt(reading, i))
+  );
 }
 
 function endOfRun(reading: Reading, first: number): number {
@@ -32,24 +41,28 @@ function genderOf(title: string, given: string): Gender {
   return MALE_TITLES.has(title) || MALE_NAMES.has(given) ? 'male' : null;
 }
 
+/** The role in lower case before a name, or '': "the prosecutor | Jo Varga". */
+function roleBefore(reading: Reading, first: number): string {
+  const word = wordAt(reading, first - 1);
+  return !opensSentence(reading, first) && !is(reading, first - 1, CAPITAL) && ROLES.has(word) ? word : '';
+}
+
+/** Whether an age follows: "Jo Varga, | 47, …". */
+function hasAge(reading: Reading, last: number): boolean {
+  return is(reading, last, COMMA) && reading.tokens.kind[last + 1] === NUMBER && is(reading, last + 2, COMMA);
+}
+
 function personIn(reading: Reading, first: number, last: number): Person | null {
-  let start = first;
-  let title = '';
-  while (start < last && (TITLES.has(plain(wordAt(reading, start))) || wordAt(reading, start) === '.')) {
-    if (wordAt(reading, start) !== '.') title = plain(wordAt(reading, start));
-    start++;
-  }
+  const start = afterTitles(reading, first, last);
   if (start >= last) return null;
+  const title =
+    start > first ? plain(wordAt(reading, wordAt(reading, start - 1) === '.' ? start - 2 : start - 1)) : roleBefore(reading, first);
   const given = bare(wordAt(reading, start));
-  const known = FEMALE_NAMES.has(given) || MALE_NAMES.has(given);
-  if (title === '' && !(known && last - start >= 2)) return null;
+  const surname = bare(wordAt(reading, last - 1));
   const full = last - start >= 2;
-  return {
-    range: { first: start, last },
-    surname: bare(wordAt(reading, last - 1)),
-    given: full ? given : null,
-    gender: genderOf(title, given),
-  };
+  const shown = title !== '' || (full && (FEMALE_NAMES.has(given) || MALE_NAMES.has(given) || hasAge(reading, last)));
+  if (!shown || (full && isBodyWord(surname) && !FORMS_OF_ADDRESS.has(title))) return null;
+  return { range: { first: start, last }, surname, given: full ? given : null, gender: genderOf(title, given) };
 }
 
 /** The names of people in text order, as far as a title or a known given name shows them. */

@@ -1,5 +1,5 @@
 import { ING, PARTICIPLE, PAST } from './inflect.ts';
-import { DOCUMENTS } from './lookup.ts';
+import { isJoint } from './joints.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -46,18 +46,6 @@ export function isNominal(reading: Reading, i: number): boolean {
 
 const isPlainPronoun = (reading: Reading, i: number) => is(reading, i, PRONOUN) && !is(reading, i, DETERMINER);
 
-/** "and" between two names or two determined nouns: "Ames and Boyd", "the mayor and the council". */
-function joins(reading: Reading, i: number): boolean {
-  return (
-    wordAt(reading, i) === 'and' && is(reading, i - 1, LEXICAL) && is(reading, i - 1, CAPITAL) && is(reading, i + 1, CAPITAL | DETERMINER)
-  );
-}
-
-/** "by" between a document and who wrote it: "a report by the port office". */
-function writes(reading: Reading, i: number): boolean {
-  return wordAt(reading, i) === 'by' && DOCUMENTS.has(wordAt(reading, i - 1)) && is(reading, i + 1, CAPITAL | DETERMINER);
-}
-
 /** Whether the word at `i` cannot belong to the phrase found so far: a day before a name or determiner ("on Friday | the minister"), or any day at its end. */
 function isForeignTime(reading: Reading, i: number, start: number): boolean {
   return is(reading, i, TIME) && (start < 0 || (is(reading, i, CAPITAL) && is(reading, start, DETERMINER | CAPITAL)));
@@ -93,8 +81,7 @@ const isPredeterminer = (reading: Reading, i: number) => ['all', 'both', 'half']
 /** A preposition or "and" in the middle of a noun phrase. */
 function continuesThrough(reading: Reading, i: number, stop: number): boolean {
   if (i - 1 < stop) return false;
-  if (joins(reading, i)) return true;
-  if (writes(reading, i)) return true;
+  if (isJoint(reading, i)) return true;
   return is(reading, i, LINK) && isNominal(reading, i - 1) && !is(reading, i - 1, TIME) && wordAt(reading, i) !== 'on';
 }
 
@@ -168,7 +155,7 @@ function endOfPhrase(reading: Reading, i: number, ceiling: number): number {
 /** A preposition or "and" after which the noun phrase goes on to the right. */
 function leadsOn(reading: Reading, j: number, stop: number): boolean {
   if (j + 1 >= stop || !isNominal(reading, j + 1) || is(reading, j + 1, TIME)) return false;
-  if (joins(reading, j) || writes(reading, j)) return true;
+  if (isJoint(reading, j)) return true;
   const word = wordAt(reading, j);
   if (word === 'of' || word === 'for') return true;
   return (word === 'at' || word === 'with' || word === 'from' || word === 'in') && is(reading, j + 1, CAPITAL | DETERMINER);

@@ -101,3 +101,12 @@ export function is(reading: Reading, i: number, mask: number): boolean {
 export function wordAt(reading: Reading, i: number): string {
   return reading.tokens.lower[i] ?? '';
 }
+
+/** Whether the token opens a sentence, a block or a quotation. */
+export function opensSentence(reading: Reading, first: number): boolean {
+  return (
+    first === 0 ||
+    is(reading, first - 1, STOP | QUOTE_MARK) ||
+    reading.text.slice(reading.tokens.end[first - 1], reading.tokens.start[first]).includes('\n')
+  );
+}

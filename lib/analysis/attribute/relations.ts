@@ -30,7 +30,7 @@ const FINDERS: readonly ((scope: Scope) => void)[] = [
   findSeeming,
 ];
 
-const FIRST_PERSON = new Set(['i', 'we']);
+const FIRST_PERSON = new Set("i we i'd i've i'm i'll we'd we've we're we'll".split(' '));
 
 function isAuthors(reading: Reading, { source }: Draft): boolean {
   return source !== null && source.last === source.first + 1 && FIRST_PERSON.has(reading.tokens.lower[source.first]);

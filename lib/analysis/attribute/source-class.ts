@@ -1,5 +1,5 @@
 import type { SourceClass } from '../model/attributed.ts';
-import { ANONYMITY, ANONYMOUS, DOCUMENTS, GOVERNMENTS, GROUPS, OFFICIAL, ORGANISATIONS, ROLES } from './lookup.ts';
+import { ANONYMITY, ANONYMOUS, DOCUMENTS, FIRMS, GOVERNMENTS, GROUPS, OFFICIAL, ORGANISATIONS, ROLES } from './lookup.ts';
 import type { Mention } from './mention.ts';
 import { type Reading, wordAt } from './reading.ts';
 
@@ -29,15 +29,15 @@ function staysUnnamed(reading: Reading, { range }: Mention, sentenceLast: number
 
 const ABBREVIATION = /^(?:[A-Z]{2,8}|(?:[A-Z]\.){2,8})$/;
 
-function isAbbreviation({ text, tokens }: Reading, { printed }: Mention): boolean {
-  return ABBREVIATION.test(text.slice(tokens.start[printed.last - 1], tokens.end[printed.last - 1]));
+function isAbbreviation({ text, tokens }: Reading, { printed, name }: Mention): boolean {
+  return name.length === 1 && ABBREVIATION.test(text.slice(tokens.start[printed.last - 1], tokens.end[printed.last - 1]));
 }
 
 /** The class that the words of a name tell, or null. */
 function classOfWords({ head, name, titled, gender }: Mention): SourceClass | null {
   if (titled || gender) return 'person';
   if (name.some((word) => OFFICIAL.has(word)) || (name.length === 1 && GOVERNMENTS.has(head))) return 'official';
-  if (name.some((word) => ORGANISATIONS.has(word))) return 'organisation';
+  if (name.some((word) => ORGANISATIONS.has(word)) || (name.length > 1 && FIRMS.has(head))) return 'organisation';
   return DOCUMENTS.has(head) ? 'document' : null;
 }
 
@@ -72,9 +72,22 @@ function classOfNoun(mention: Mention): SourceClass {
   return head.endsWith('s') || !definite ? 'group' : 'role';
 }
 
+/** Pronouns that point at someone in particular, who is unnamed only because it was not found out whom; all others are generic. */
+const PRONOUN_CLASSES: Readonly<Record<string, SourceClass>> = {
+  he: 'person',
+  she: 'person',
+  who: 'person',
+  it: 'role',
+  they: 'role',
+  which: 'role',
+  that: 'role',
+  these: 'role',
+  those: 'role',
+};
+
 /** What kind of source a mention is by itself, before it is merged with others. `sentenceLast` ends the sentence it stands in. */
 export function classOf(reading: Reading, mention: Mention, sentenceLast: number): SourceClass {
-  if (mention.pronoun) return ['he', 'she', 'i', 'who'].includes(mention.pronoun) ? 'person' : 'group';
+  if (mention.pronoun) return PRONOUN_CLASSES[mention.pronoun] ?? 'group';
   if (staysUnnamed(reading, mention, sentenceLast)) return 'anonymous';
   return mention.name.length > 0 ? classOfName(reading, mention) : classOfNoun(mention);
 }

@@ -23,7 +23,7 @@ export type Attribution = {
   readonly content: readonly Span[];
   /** The same for all relations of one source in the article after aliases and pronouns are resolved; null when agentless. */
   readonly sourceId: string | null;
-  /** The fullest name of that source as printed. */
+  /** The fullest name of that source as printed; null when agentless, and when only a pronoun or a fragment stands for it. */
   readonly sourceName: string | null;
   readonly sourceClass: SourceClass;
   readonly stance: Stance;

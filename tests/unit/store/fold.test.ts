@@ -13,4 +13,5 @@ test.each([
 
 test('folding forgets case, accents and compatibility forms', () => {
   expect(fold('ÉLAN ﬁne Ａ')).toBe('elan fine a');
+  expect(fold('Workers’ Union')).toBe("workers' union");
 });

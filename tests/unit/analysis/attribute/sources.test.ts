@@ -56,4 +56,56 @@ describe('sources', () => {
   it('resolves who and which to what they follow', () => {
     expect(named('The crowd cheered for Tom Varga, who promised to keep the mill.')).toEqual([['Tom Varga', 'person']]);
   });
+
+  it.each([
+    ['She said the mill would close. It closed in May.', [[null, 'person']]],
+    ['You know that the mill will close.', [[null, 'group']]],
+    ['They said the mill would close.', [[null, 'role']]],
+  ])('calls nobody by a pronoun that fits no one: "%s"', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
+  it('reads a pronoun before any name as the only person of the article', () => {
+    expect(named('"The mill stays," she said. Ann Kessler has owned it for years.')).toEqual([['Ann Kessler', 'person']]);
+  });
+
+  it('lets a nameless speaker go on', () => {
+    const text = 'Tom Varga left early. A nurse said the ward was full. She said nobody had slept.';
+    expect(new Set(ids(text)).size).toBe(1);
+  });
+
+  it('does not take the writer of a byline for "she"', () => {
+    const acts = attributed('By Ann Kessler\nShe said the mill would close.', { 0: 'byline' }).attributions;
+    expect(acts.map(({ sourceName }) => sourceName)).toEqual([null]);
+  });
+
+  it.each([
+    ['Interior Minister Joren Vask said the bridge was shut.', 'Joren Vask', 'person'],
+    ['Finance Minister Dr Tova Brandt said the bridge was shut.', 'Tova Brandt', 'person'],
+    ['The prosecutor, Ilan Dorr, said the bridge was shut.', 'Ilan Dorr', 'person'],
+    ['Sen. Tova Brandt (D-Norland) said the bridge was shut.', 'Tova Brandt', 'person'],
+    ['The Office for Road Safety said the bridge was shut.', 'Office for Road Safety', 'official'],
+    ["The Mill Workers' Union said the bridge was shut.", "Mill Workers' Union", 'organisation'],
+    ['The Justice Department said the bridge was shut.', 'Justice Department', 'official'],
+    ['Bluewater Lines said the bridge was shut.', 'Bluewater Lines', 'organisation'],
+    ['Two of the drivers said the bridge was shut.', 'Two of the drivers', 'group'],
+    ['The minister, who was late, said the bridge was shut.', 'The minister', 'role'],
+  ])('names the source of "%s"', (text, name, sourceClass) => {
+    expect(named(text)).toEqual([[name, sourceClass]]);
+  });
+
+  it('completes a surname from the full name that stands later, whatever the given name', () => {
+    expect(named('Dorr said the mill would close. The mill of Ilan Dorr stands by the river.')).toEqual([['Ilan Dorr', 'person']]);
+  });
+
+  it('completes the first word of a firm', () => {
+    expect(named('Bluewater said the ferry was late. The owners of Bluewater Lines were away.')).toEqual([
+      ['Bluewater Lines', 'organisation'],
+    ]);
+  });
+
+  it('keeps two people apart from a body without a name', () => {
+    const text = 'A tired government wants to close the mill. Ilan Dorr said it would stay. Joren Vask said it would not.';
+    expect(new Set(ids(text)).size).toBe(3);
+  });
 });

@@ -1,0 +1,41 @@
+import type { SourceClass } from '../model/attributed.ts';
+import { NUMBER } from '../model/document.ts';
+import { print } from './cast.ts';
+import { ANONYMOUS, DOCUMENTS, GROUPS, isBodyWord, ROLES } from './lookup.ts';
+import type { Mention } from './mention.ts';
+import { NUMERALS } from './names.ts';
+import { COMMA, DETERMINER, is, POSSESSIVE, type Range, type Reading, SUBORDINATOR, wordAt } from './reading.ts';
+import { VERB_FORMS } from './verbs.ts';
+
+/** Pronouns that are no subjects, and so in no other list. */
+const OBJECTS = new Set('me him her us them mine yours hers ours theirs myself himself herself itself themselves'.split(' '));
+
+const isKnown = (head: string) => DOCUMENTS.has(head) || GROUPS.has(head) || ROLES.has(head) || ANONYMOUS.has(head) || isBodyWord(head);
+
+/** Whether a lone word is a fragment and calls nobody by anything: "her", "63", "driving", "plan". */
+function isFragment(reading: Reading, { range, head, name }: Mention): boolean {
+  if (range.last - range.first > 1 || name.length > 0) return false;
+  if (
+    reading.tokens.kind[range.first] === NUMBER ||
+    OBJECTS.has(head) ||
+    NUMERALS.has(head) ||
+    is(reading, range.first, DETERMINER | POSSESSIVE)
+  )
+    return true;
+  if (isKnown(head)) return false;
+  return !head.endsWith('s') || head.length < 4 || VERB_FORMS.has(head);
+}
+
+/** The phrase up to its first comma or relative clause. */
+function core(reading: Reading, { first, last }: Range): Range {
+  let end = first + 1;
+  while (end < last && !is(reading, end, COMMA) && !(is(reading, end, SUBORDINATOR) && !is(reading, end, DETERMINER))) end++;
+  return { first, last: wordAt(reading, end - 1) === '(' ? end - 1 : end };
+}
+
+/** What to call a source that has no proper name, as printed; null for pronouns and fragments, which call nobody by anything. */
+export function labelOf(reading: Reading, mention: Mention, sourceClass: SourceClass): string | null {
+  if (mention.pronoun || isFragment(reading, mention)) return null;
+  const whole = sourceClass === 'document' || sourceClass === 'role' || mention.printed.last === mention.range.last;
+  return print(reading, whole ? core(reading, mention.range) : mention.printed);
+}
