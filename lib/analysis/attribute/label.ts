@@ -4,7 +4,7 @@ import { print } from './cast.ts';
 import { ANONYMOUS, DOCUMENTS, GROUPS, isBodyWord, ROLES } from './lookup.ts';
 import type { Mention } from './mention.ts';
 import { NUMERALS } from './names.ts';
-import { COMMA, DETERMINER, is, POSSESSIVE, type Range, type Reading, SUBORDINATOR, wordAt } from './reading.ts';
+import { COMMA, DETERMINER, is, POSSESSIVE, PRONOUN, type Range, type Reading, SUBORDINATOR, wordAt } from './reading.ts';
 import { VERB_FORMS } from './verbs.ts';
 
 /** Pronouns that are no subjects, and so in no other list. */
@@ -33,9 +33,15 @@ function core(reading: Reading, { first, last }: Range): Range {
   return { first, last: wordAt(reading, end - 1) === '(' ? end - 1 : end };
 }
 
+/** Whether a range is a number or pronoun and nothing else: "One" in "One of them, a pilot". */
+function countsOnly(reading: Reading, { first, last }: Range): boolean {
+  return last - first === 1 && (is(reading, first, PRONOUN | DETERMINER) || NUMERALS.has(wordAt(reading, first)));
+}
+
 /** What to call a source that has no proper name, as printed; null for pronouns and fragments, which call nobody by anything. */
 export function labelOf(reading: Reading, mention: Mention, sourceClass: SourceClass): string | null {
   if (mention.pronoun || isFragment(reading, mention)) return null;
   const whole = sourceClass === 'document' || sourceClass === 'role' || mention.printed.last === mention.range.last;
-  return print(reading, whole ? core(reading, mention.range) : mention.printed);
+  const printed = whole || countsOnly(reading, mention.printed) ? core(reading, mention.range) : mention.printed;
+  return countsOnly(reading, printed) ? null : print(reading, printed);
 }

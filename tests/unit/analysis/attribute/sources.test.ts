@@ -88,6 +88,7 @@ describe('sources', () => {
     ["The Mill Workers' Union said the bridge was shut.", "Mill Workers' Union", 'organisation'],
     ['The Justice Department said the bridge was shut.', 'Justice Department', 'official'],
     ['Bluewater Lines said the bridge was shut.', 'Bluewater Lines', 'organisation'],
+    ['One of them, a retired pilot, said the bridge was shut.', 'One of them', 'group'],
     ['Two of the drivers said the bridge was shut.', 'Two of the drivers', 'group'],
     ['The minister, who was late, said the bridge was shut.', 'The minister', 'role'],
   ])('names the source of "%s"', (text, name, sourceClass) => {
