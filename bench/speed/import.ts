@@ -57,7 +57,7 @@ export async function importFigures(): Promise<ImportFigures> {
   while (child.exitCode === null && child.pid !== undefined) {
     const stored = storedIn(database);
     try {
-      last = rssMb(child.pid);
+      last = rssMb(child.pid) || last;
     } catch {
       break; // ended between two looks
     }
