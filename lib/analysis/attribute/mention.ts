@@ -60,10 +60,13 @@ function nameStart(reading: Reading, first: number, end: number): number {
   return i;
 }
 
+/** Pronouns that stand with a capital where they begin a sentence, and are no part of a name even so. */
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'you', 'who']);
+
 function isNamePart(reading: Reading, i: number): boolean {
-  return (
-    is(reading, i, LEXICAL) && is(reading, i, CAPITAL) && !is(reading, i, DETERMINER | POSSESSIVE) && !wordAt(reading, i).endsWith("'s")
-  );
+  if (!is(reading, i, LEXICAL) || !is(reading, i, CAPITAL) || is(reading, i, DETERMINER | POSSESSIVE)) return false;
+  const word = wordAt(reading, i);
+  return !PERSONAL.has(word) && !word.endsWith("'s");
 }
 
 function wordsOf(reading: Reading, first: number, last: number): string[] {
