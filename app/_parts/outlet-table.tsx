@@ -4,6 +4,7 @@ import type { OutletRow, Overview } from '#lib/usecases/overview-view.ts';
 import { formatCount, formatRange, formatValue, UNIT_LABELS } from '../_ui/format.ts';
 import { type Params, withParams } from '../_ui/links.ts';
 import { shortName } from '../_ui/names.ts';
+import { Scroll } from '../_ui/scroll.tsx';
 import { SortHead } from '../_ui/sort-head.tsx';
 import { Spark } from '../_ui/spark.tsx';
 import type { OutletOrder } from './sort-outlets.ts';
@@ -81,8 +82,7 @@ export function OutletTable({ overview, rows, order, params }: Props) {
         <h2>Outlets</h2>
         <p>Mean over articles with its 95 % interval below it; “too few” is under 15 articles with a value.</p>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls inside itself has to be reachable by keyboard. */}
-      <section className="table-scroll" aria-label="Table of outlets" tabIndex={0}>
+      <Scroll label="Table of outlets">
         <table>
           <thead>
             <tr>
@@ -111,7 +111,7 @@ export function OutletTable({ overview, rows, order, params }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scroll>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Measure } from '#lib/usecases/measures.ts';
 import { formatCount, formatDay, formatValue, UNIT_LABELS } from '../../_ui/format.ts';
 import type { Params } from '../../_ui/links.ts';
 import { findingName, genreName, shortName } from '../../_ui/names.ts';
+import { Scroll } from '../../_ui/scroll.tsx';
 import { SortHead } from '../../_ui/sort-head.tsx';
 
 type Props = {
@@ -50,8 +51,7 @@ function Row({ row, measures }: { readonly row: ArticleRow; readonly measures: r
 export function ArticleTable({ rows, measures, paging, params }: Props) {
   const head = { sort: paging.sort, direction: paging.direction, params };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls inside itself has to be reachable by keyboard.
-    <section className="table-scroll" aria-label="Table of articles" tabIndex={0}>
+    <Scroll label="Table of articles">
       <table>
         <thead>
           <tr>
@@ -86,6 +86,6 @@ export function ArticleTable({ rows, measures, paging, params }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   );
 }

@@ -1,5 +1,6 @@
 import type { OfferedTable, readPreview } from '#lib/usecases/read-export.ts';
 import { formatCount } from '../../_ui/format.ts';
+import { Scroll } from '../../_ui/scroll.tsx';
 
 type Rows = Awaited<ReturnType<typeof readPreview>>;
 
@@ -23,8 +24,7 @@ export function Preview({ table, preview }: { readonly table: OfferedTable; read
       {preview.rows.length === 0 ? (
         <p className="empty">No row fits these filters. Take one away, or clear them all.</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls inside itself has to be reachable by keyboard.
-        <section className="table-scroll" aria-label="Preview rows" tabIndex={0}>
+        <Scroll label="Preview rows">
           <table className="table-raw">
             <thead>
               <tr>
@@ -47,7 +47,7 @@ export function Preview({ table, preview }: { readonly table: OfferedTable; read
               ))}
             </tbody>
           </table>
-        </section>
+        </Scroll>
       )}
       <details className="dictionary">
         <summary>What the columns of {table.name} mean</summary>

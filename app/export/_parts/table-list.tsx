@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { OfferedTable } from '#lib/usecases/read-export.ts';
 import { formatCount } from '../../_ui/format.ts';
 import { type Params, withParams } from '../../_ui/links.ts';
+import { Scroll } from '../../_ui/scroll.tsx';
 
 type Props = {
   readonly tables: readonly OfferedTable[];
@@ -18,8 +19,7 @@ export function TableList({ tables, chosen, query, params }: Props) {
       <h2 id="tables" className="hidden-visually">
         Tables
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls inside itself has to be reachable by keyboard. */}
-      <section className="table-scroll" aria-label="Tables to download" tabIndex={0}>
+      <Scroll label="Tables to download">
         <table>
           <thead>
             <tr>
@@ -57,7 +57,7 @@ export function TableList({ tables, chosen, query, params }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scroll>
       <p className="muted after-table">
         <a href={`/api/v1/export/datapackage.json?${query}&digest=true`} download>
           Data dictionary and manifest

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ImportReport } from '#lib/usecases/read-import.ts';
 import { LocalTime } from '../../_ui/local-time.client.tsx';
+import { Scroll } from '../../_ui/scroll.tsx';
 
 /** The latest imports with how they ended. */
 export function RecentImports({ imports }: { readonly imports: readonly ImportReport[] }) {
@@ -10,8 +11,7 @@ export function RecentImports({ imports }: { readonly imports: readonly ImportRe
       <div className="section-head">
         <h2 id="imports">Latest imports</h2>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls inside itself has to be reachable by keyboard. */}
-      <section className="table-scroll" aria-label="Table of imports" tabIndex={0}>
+      <Scroll label="Table of imports">
         <table>
           <thead>
             <tr>
@@ -52,7 +52,7 @@ export function RecentImports({ imports }: { readonly imports: readonly ImportRe
             ))}
           </tbody>
         </table>
-      </section>
+      </Scroll>
     </section>
   );
 }

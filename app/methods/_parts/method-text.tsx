@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { ComponentProps, ReactNode } from 'react';
 import Markdown, { type Components } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
+import { Scroll } from '../../_ui/scroll.tsx';
 
 /** Where a link of a page in docs/methods leads here: to another card, or out; null to what these screens do not have. */
 function target(href: string | undefined): string | null {
@@ -19,10 +20,9 @@ function CardLink({ href, children }: { readonly href?: string | undefined; read
 /** A wide table scrolls inside itself; its name tells it from the others of the card. */
 function ScrollingTable({ children, line }: { readonly children?: ReactNode; readonly line: number }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls inside itself has to be reachable by keyboard.
-    <section className="table-scroll" aria-label={`Table at line ${line}`} tabIndex={0}>
+    <Scroll label={`Table at line ${line}`}>
       <table>{children}</table>
-    </section>
+    </Scroll>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { OutletView } from '#lib/usecases/outlet-view.ts';
 import { ChartCanvas } from '../../../_ui/chart.client.tsx';
 import { formatCount, plural } from '../../../_ui/format.ts';
+import { Scroll } from '../../../_ui/scroll.tsx';
 
 const COLOURS: Readonly<Record<string, string>> = { body: 'color-mix(in srgb, var(--ink) 12%, var(--paper))' };
 const ARTICLE = 'color-mix(in srgb, var(--ink) 26%, var(--paper))';
@@ -43,8 +44,7 @@ export function Anatomy({ outlet }: { readonly outlet: OutletView }) {
           file={`caveat-${outlet.slug}-anatomy`}
         />
       </figure>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls inside itself has to be reachable by keyboard. */}
-      <section className="table-scroll" aria-label="Table of roles" tabIndex={0}>
+      <Scroll label="Table of roles">
         <table>
           <thead>
             <tr>
@@ -73,7 +73,7 @@ export function Anatomy({ outlet }: { readonly outlet: OutletView }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scroll>
     </section>
   );
 }

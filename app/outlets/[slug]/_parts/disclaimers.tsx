@@ -1,6 +1,7 @@
 import type { OutletView, WordingFamily } from '#lib/usecases/outlet-view.ts';
 import { formatDay, plural } from '../../../_ui/format.ts';
 import { kindName } from '../../../_ui/names.ts';
+import { Scroll } from '../../../_ui/scroll.tsx';
 import { ShareBar } from '../../../_ui/share-bar.tsx';
 
 /** How many articles carry a disclaimer, by kind. */
@@ -13,8 +14,7 @@ export function DisclaimerCoverage({ outlet }: { readonly outlet: OutletView }) 
         <p>{Math.round(100 * outlet.disclaimerCoverage)} % of its articles carry a disclaimer.</p>
       </div>
       {kinds.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls inside itself has to be reachable by keyboard.
-        <section className="table-scroll" aria-label="Table of disclaimer kinds" tabIndex={0}>
+        <Scroll label="Table of disclaimer kinds">
           <table>
             <thead>
               <tr>
@@ -47,7 +47,7 @@ export function DisclaimerCoverage({ outlet }: { readonly outlet: OutletView }) 
               ))}
             </tbody>
           </table>
-        </section>
+        </Scroll>
       )}
     </section>
   );

@@ -3,6 +3,7 @@ import { ChartCanvas } from '../../../_ui/chart.client.tsx';
 import { type DotRow, hueOf } from '../../../_ui/chart-rows.ts';
 import { formatDay, formatRange, formatValue, formatWithUnit, plural, scaleOf, UNIT_LABELS } from '../../../_ui/format.ts';
 import { shortName } from '../../../_ui/names.ts';
+import { Scroll } from '../../../_ui/scroll.tsx';
 import { Spark } from '../../../_ui/spark.tsx';
 
 type Props = { readonly outlet: OutletView; readonly place: number };
@@ -65,8 +66,7 @@ function Small({ distribution, outlet, place }: Props & { readonly distribution:
 
 function Figures({ outlet }: { readonly outlet: OutletView }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls inside itself has to be reachable by keyboard.
-    <section className="table-scroll" aria-label="Table of distributions" tabIndex={0}>
+    <Scroll label="Table of distributions">
       <table>
         <thead>
           <tr>
@@ -106,7 +106,7 @@ function Figures({ outlet }: { readonly outlet: OutletView }) {
           })}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   );
 }
 

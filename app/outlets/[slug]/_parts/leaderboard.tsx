@@ -1,6 +1,7 @@
 import type { OutletView } from '#lib/usecases/outlet-view.ts';
 import { formatCount, plural } from '../../../_ui/format.ts';
 import { className } from '../../../_ui/names.ts';
+import { Scroll } from '../../../_ui/scroll.tsx';
 import { ShareBar } from '../../../_ui/share-bar.tsx';
 
 /** The sources with the most attributed words. */
@@ -17,8 +18,7 @@ export function Leaderboard({ outlet }: { readonly outlet: OutletView }) {
         </p>
       </div>
       {outlet.sources.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls inside itself has to be reachable by keyboard.
-        <section className="table-scroll" aria-label="Table of sources" tabIndex={0}>
+        <Scroll label="Table of sources">
           <table>
             <thead>
               <tr>
@@ -59,7 +59,7 @@ export function Leaderboard({ outlet }: { readonly outlet: OutletView }) {
               ))}
             </tbody>
           </table>
-        </section>
+        </Scroll>
       )}
     </section>
   );

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { BANDS } from '#lib/usecases/measures.ts';
 import type { MatrixCell, OutletView } from '#lib/usecases/outlet-view.ts';
 import { genreName } from '../../../_ui/names.ts';
+import { Scroll } from '../../../_ui/scroll.tsx';
 
 const SHOWN = 5;
 
@@ -35,8 +36,7 @@ export function Matrix({ outlet }: { readonly outlet: OutletView }) {
         <h2 id="matrix">Declared and measured</h2>
         <p>Rows: what the page says the article is. Columns: what its language reads as. Open a number for its articles.</p>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls inside itself has to be reachable by keyboard. */}
-      <section className="table-scroll" aria-label="Declared against measured" tabIndex={0}>
+      <Scroll label="Declared against measured">
         <table>
           <thead>
             <tr>
@@ -61,7 +61,7 @@ export function Matrix({ outlet }: { readonly outlet: OutletView }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scroll>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ImportItemReport } from '#lib/usecases/read-import.ts';
 import { type Params, withParams } from '../../../../_ui/links.ts';
+import { Scroll } from '../../../../_ui/scroll.tsx';
 
 type Props = {
   readonly items: readonly ImportItemReport[];
@@ -38,8 +39,7 @@ export function ImportItems({ items, params, state, full }: Props) {
       {items.length === 0 ? (
         <p className="empty">{state === null ? 'No item is read yet.' : `No item is ${state}.`}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls inside itself has to be reachable by keyboard.
-        <section className="table-scroll" aria-label="Table of items" tabIndex={0}>
+        <Scroll label="Table of items">
           <table>
             <thead>
               <tr>
@@ -60,7 +60,7 @@ export function ImportItems({ items, params, state, full }: Props) {
               ))}
             </tbody>
           </table>
-        </section>
+        </Scroll>
       )}
       {full && last && (
         <p className="pager">
