@@ -25,9 +25,12 @@ const FACTS: readonly Column<OutletRecord>[] = [
     name: 'disclaimer_coverage',
     type: 'number',
     description: 'Share of the articles that have at least one disclaimer (0 to 1)',
-    value: (o) => o.disclaimerCoverage,
+    value: (o) => rounded(o.disclaimerCoverage),
   },
 ];
+
+/** Six decimals, as scores are stored. */
+const rounded = (value: number | null | undefined) => (value == null ? null : Math.round(value * 1e6) / 1e6);
 
 function figuresOf({ name, title }: Pick<Scorer, 'name' | 'title'>): Column<OutletRecord>[] {
   const column = snakeCase(name);
@@ -38,19 +41,19 @@ function figuresOf({ name, title }: Pick<Scorer, 'name' | 'title'>): Column<Outl
       name: `${column}_mean`,
       type: 'number',
       description: `${title}: mean over articles; ${few}`,
-      value: (o) => o.measures[name]?.mean ?? null,
+      value: (o) => rounded(o.measures[name]?.mean),
     },
     {
       name: `${column}_low`,
       type: 'number',
       description: `Lower end of its 95 % interval; ${few}`,
-      value: (o) => o.measures[name]?.low ?? null,
+      value: (o) => rounded(o.measures[name]?.low),
     },
     {
       name: `${column}_high`,
       type: 'number',
       description: `Upper end of its 95 % interval; ${few}`,
-      value: (o) => o.measures[name]?.high ?? null,
+      value: (o) => rounded(o.measures[name]?.high),
     },
   ];
 }
