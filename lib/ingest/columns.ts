@@ -64,10 +64,20 @@ function textUnder(row: Row, header: string | undefined): string | null {
   return text.trim() === '' ? null : text;
 }
 
+/** Lines of plain text that are read at most: each is a block, and an article's analysis is bounded in time and memory. */
+const MOST_LINES = 100_000;
+
+function hasTooManyLines(text: string): boolean {
+  if (text.length <= MOST_LINES) return false;
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && lines <= MOST_LINES; at = text.indexOf('\n', at + 1)) lines++;
+  return lines > MOST_LINES;
+}
+
 /** The reason why a content can't be taken, or null. */
 export function tooLarge(content: string, isHtml: boolean, limits: Limits): string | null {
   const limit = isHtml ? limits.html : limits.text;
-  if (content.length <= limit) return null;
+  if (content.length <= limit) return !isHtml && hasTooManyLines(content) ? 'the text has more than 100,000 lines' : null;
   return `the ${isHtml ? 'page' : 'text'} is larger than ${Math.round(limit / 2 ** 20)} MB`;
 }
 

@@ -11,7 +11,9 @@ export const duplicateDisclaimer: FindingRule = {
     const byWording = new Map<string, Disclaimer[]>();
     for (const disclaimer of repeated) {
       const wording = textOf(document.text, disclaimer).replace(/\s+/g, ' ').toLowerCase();
-      byWording.set(wording, [...(byWording.get(wording) ?? []), disclaimer]);
+      const same = byWording.get(wording);
+      if (same) same.push(disclaimer);
+      else byWording.set(wording, [disclaimer]);
     }
     return [...byWording.values()].map((same) => ({
       kind: 'duplicate-disclaimer',

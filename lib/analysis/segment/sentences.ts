@@ -50,12 +50,15 @@ function begins(text: string, tokens: Tokens, end: number, next: number): boolea
 /** Adds the sentences of the tokens `[first, last)` of one block to `out`. */
 export function addSentences(text: string, tokens: Tokens, block: number, first: number, last: number, out: Sentence[]): void {
   let from = first;
+  let worded = false; // a run of marks alone is no sentence
   const close = (to: number) => {
     out.push({ start: tokens.start[from], end: tokens.end[to - 1], block, first: from, last: to });
     from = to;
+    worded = false;
   };
   for (let i = first; i < last; i++) {
-    if (!endsHere(tokens, i)) continue;
+    if (tokens.kind[i] !== MARK) worded = true;
+    if (!worded || !endsHere(tokens, i)) continue;
     const end = withClosers(tokens, i, last);
     if (end >= last) break;
     const next = nextWord(tokens, end, last);

@@ -10,10 +10,10 @@ async function* chunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Arr
   for (let i = 0; i < bytes.length; i += size) yield bytes.subarray(i, i + size);
 }
 
-async function read(format: string, content: string | Uint8Array, size = 7): Promise<Item[]> {
+async function read(format: string, content: string | Uint8Array, size = 7, limits = LIMITS): Promise<Item[]> {
   const items: Item[] = [];
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  for await (const item of readerOf(format)?.read(chunks(bytes, size), LIMITS) ?? []) items.push(item);
+  for await (const item of readerOf(format)?.read(chunks(bytes, size), limits) ?? []) items.push(item);
   return items;
 }
 const brief = (items: readonly Item[]) =>
@@ -44,6 +44,12 @@ describe('readers', () => {
     expect(brief(await read('text', ' One\r\n\r\ntwo \n'))).toEqual([':  One\r\n\r\ntwo \n']);
     expect(brief(await read('text', ' \n\0 '))).toEqual(['! has no text']);
     expect(brief(await read('text', 'x'.repeat(1001)))[0]).toMatch(/^! the text is larger than/);
+  });
+
+  test('a text of more lines than an article can have is rejected, one of as many is not', async () => {
+    const roomy = { ...LIMITS, text: 2 ** 20 };
+    expect(brief(await read('text', 'x\n'.repeat(100_001), 65_536, roomy))).toEqual(['! the text has more than 100,000 lines']);
+    expect(await read('text', 'x\n'.repeat(100_000), 65_536, roomy)).toMatchObject([{ kind: 'article' }]);
   });
 
   test.each([

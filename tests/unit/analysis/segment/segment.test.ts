@@ -17,6 +17,8 @@ describe('sentences', () => {
     [['She left at 5 p.m. on Nov. 3.', 'Nobody saw.']],
     [['Was it so? Yes! No...'], ['Was it so?', 'Yes!', 'No...']],
     [['He said "stop." Then he went.'], ['He said "stop."', 'Then he went.']],
+    [['. . . ! ?']],
+    [['* * * She left.', 'He stayed.']],
   ])('%j', (given, expected = given) => {
     expect(sentences(given.join(' '))).toEqual(expected);
   });
