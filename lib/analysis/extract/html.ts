@@ -7,9 +7,9 @@ import { BLOCK, VOID } from './elements.ts';
 import { openElements } from './open-elements.ts';
 import { signalReader } from './signals.ts';
 
-/** Longest HTML that is read, in UTF-16 units, and most elements that are looked at; what follows is left out. */
+/** Longest HTML that is read, in UTF-16 units, and most nodes (elements and runs of text) that are looked at; what follows is left out. */
 const LONGEST = 10_000_000;
-const MOST_ELEMENTS = 200_000;
+const MOST_NODES = 200_000;
 
 const RAW: ReadonlyMap<string, Tokenizer['state']> = new Map<string, Tokenizer['state']>([
   ['title', TokenizerMode.RCDATA],
@@ -29,7 +29,7 @@ function walk(html: string, hide: boolean): Extract {
   const open = openElements(hide);
   const writer = blockWriter(open);
   const signals = signalReader();
-  let elements = 0;
+  let nodes = 0;
 
   const label = (attributes: Attributes) => {
     const value = attribute(attributes, 'value');
@@ -46,7 +46,7 @@ function walk(html: string, hide: boolean): Extract {
     return VOID.has(tag) || (selfClosing && (FOREIGN.has(tag) || open.top().unseen));
   };
   const start = ({ tagName, attrs, selfClosing }: Token.TagToken) => {
-    if (++elements > MOST_ELEMENTS) return;
+    if (++nodes > MOST_NODES) return;
     signals.start(tagName, attrs);
     if (BLOCK.has(tagName)) writer.flush();
     if (leaf(tagName, attrs, selfClosing)) return;
@@ -60,6 +60,7 @@ function walk(html: string, hide: boolean): Extract {
     if (open.pop(tagName)) writer.closed();
   };
   const characters = ({ chars }: Token.CharacterToken) => {
+    if (++nodes > MOST_NODES) return;
     signals.text(chars);
     writer.text(chars);
   };
@@ -89,7 +90,7 @@ const wordCount = (text: string) => text.match(WORD)?.length ?? 0;
 /**
  * The visible text of a page and what the page declares. Every visible block is kept, in order; scripts, styles and what is hidden
  * by attribute or inline style are not. A page that hides nearly everything until its script has run is read as if shown.
- * Total: any string gives an answer, in linear time; at most 10 MB, 200,000 elements and a depth of 512 are followed.
+ * Total: any string gives an answer, in linear time; at most 10 MB, 200,000 nodes and a depth of 512 are followed.
  */
 export function extractHtml(html: string): Extract {
   const input = html.length > LONGEST ? html.slice(0, LONGEST) : html;
