@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { Analysis } from '#lib/analysis/model/analysis.ts';
 import { type Attribution, isSpeech } from '#lib/analysis/model/attributed.ts';
 import { wordsIn } from '#lib/analysis/model/document.ts';
 import { textOf } from '#lib/analysis/model/span.ts';
 import type { StoredDocument } from './document.ts';
 import { fold } from './fold.ts';
+import { lineHash, wordingHash } from './line-hash.ts';
 import type { RowOf } from './tables.ts';
 
-const WORDING = /[^\p{L}]{1,200}/gu;
 const LONGEST_WORDING = 2000;
 
 /** What the rows of an analysis repeat of its article, so that charts need no join. */
@@ -28,11 +27,6 @@ export type AnalysisRows = {
   readonly findings: readonly Omit<RowOf<'Finding'>, 'analysisId'>[];
 };
 
-/** A hash that is the same for texts that differ only in case, digits, punctuation and white space. */
-export function wordingHash(text: string): string {
-  return createHash('sha256').update(fold(text).replace(WORDING, ' ').trim()).digest('hex').slice(0, 16);
-}
-
 function wordsOfContent(analysis: Analysis, attribution: Attribution): number {
   let words = 0;
   for (const span of attribution.content) words += wordsIn(analysis.document.tokens, span);
@@ -45,7 +39,7 @@ function disclaimerRows(analysis: Analysis): Omit<RowOf<'Disclaimer'>, 'analysis
     const { start, end, placement, scope, repeats } = disclaimer;
     const wording = textOf(text, disclaimer);
     const shared = { idx, start, end, placement, scope, repeats, words: wordsIn(tokens, disclaimer), wording: wordingHash(wording) };
-    return [...new Set(disclaimer.kinds)].map((kind) => ({ ...shared, kind, text: wording.slice(0, LONGEST_WORDING) }));
+    return [...new Set(disclaimer.kinds)].map((kind) => ({ ...shared, kind, text: wording.slice(0, LONGEST_WORDING), about: null }));
   });
 }
 
@@ -75,7 +69,16 @@ export function analysisRows(analysis: Analysis, stored: StoredDocument, facts: 
       high,
       n: n === null ? null : Math.round(n),
     })),
-    blocks: stored.blocks.map(({ start, end, role, rule, confidence, words }, idx) => ({ idx, start, end, role, rule, confidence, words })),
+    blocks: stored.blocks.map(({ start, end, role, rule, confidence, words }, idx) => ({
+      idx,
+      start,
+      end,
+      role,
+      rule,
+      confidence,
+      words,
+      line: lineHash(stored.text.slice(start, end), words),
+    })),
     disclaimers: disclaimerRows(analysis),
     attributions: analysis.document.attributions.map((attribution, idx) => ({
       idx,

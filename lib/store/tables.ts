@@ -39,7 +39,17 @@ export const TABLES = {
     wire: 'boolean',
     publishedAt: 'timestamptz',
   },
-  Block: { analysisId: 'int', idx: 'int', start: 'int', end: 'int', role: 'text', rule: 'text', confidence: 'float8', words: 'int' },
+  Block: {
+    analysisId: 'int',
+    idx: 'int',
+    start: 'int',
+    end: 'int',
+    role: 'text',
+    rule: 'text',
+    confidence: 'float8',
+    words: 'int',
+    line: 'text',
+  },
   Disclaimer: {
     analysisId: 'int',
     idx: 'int',
@@ -52,6 +62,7 @@ export const TABLES = {
     words: 'int',
     wording: 'text',
     text: 'text',
+    about: 'text',
   },
   Attribution: {
     analysisId: 'int',

@@ -4,7 +4,7 @@ import { insertReturning, insertRows } from '#lib/store/bulk.ts';
 import type { Store, Tx } from '#lib/store/client.ts';
 import type { StoredDocument } from '#lib/store/document.ts';
 import { fold } from '#lib/store/fold.ts';
-import { wordingHash } from '#lib/store/mapping.ts';
+import { lineHash, wordingHash } from '#lib/store/line-hash.ts';
 
 const NOW = new Date('2026-06-01T00:00:00Z');
 const BODY = 'The ferry was late. “We waited,” said Ada Lomm.';
@@ -140,10 +140,11 @@ async function addArticle(tx: Tx, outletId: number, article: SmallArticle, n: nu
       rule,
       confidence,
       words,
+      line: lineHash(document.text.slice(start, end), words),
     })),
   );
   const disclaimer = { analysisId, idx: 0, ...span(NOTICE), placement: 'tail', scope: 'article', repeats: 1, words: 6 };
-  const wording = { wording: wordingHash(NOTICE), text: NOTICE };
+  const wording = { wording: wordingHash(NOTICE), text: NOTICE, about: null };
   await insertRows(tx, 'Disclaimer', notice ? ['views', 'advice'].map((kind) => ({ ...disclaimer, ...wording, kind })) : []);
   const { type, claim, stance, sourceClass, sourceName, confidence } = ACT;
   const key = fold('Ada Lomm');
