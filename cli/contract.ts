@@ -49,6 +49,7 @@ export const ANALYZED = z.strictObject({
       placement: z.enum(PLACEMENTS),
       scope: z.enum(SCOPES),
       repeats: z.int().min(1),
+      about: pair.nullable(),
     }),
   ),
   sentences: z.array(z.strictObject({ start: offset, end: offset, opinion: share, authorShare: share })),

@@ -35,13 +35,14 @@ export function rowOf(id: string | number | null, analysis: Analysis): AnalyzedR
       const { role, rule, confidence } = document.verdicts[i];
       return { start, end, role, rule, confidence: round(confidence) };
     }),
-    disclaimers: document.disclaimers.map(({ start, end, kinds, placement, scope, repeats }) => ({
+    disclaimers: document.disclaimers.map(({ start, end, kinds, placement, scope, repeats, about }) => ({
       start,
       end,
       kinds: [...kinds],
       placement,
       scope,
       repeats,
+      about: about === null ? null : pair(about),
     })),
     sentences: document.sentences.map(({ start, end }, i) => {
       const { opinion, authorShare } = analysis.sentences[i];

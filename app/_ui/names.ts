@@ -79,6 +79,7 @@ const FINDINGS: Readonly<Record<string, string>> = {
   'scare-quotes': 'Scare quotes',
   'duplicate-disclaimer': 'Disclaimer repeated',
   'unlabelled-sponsor': 'Sponsor without a label',
+  'ai-disclosure': 'Made with AI, as disclosed',
   'headline-gap': 'Headline says more than the text',
   'body-cut-off': 'Text cut off',
   'too-little-text': 'Too little text',

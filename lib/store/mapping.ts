@@ -36,10 +36,15 @@ function wordsOfContent(analysis: Analysis, attribution: Attribution): number {
 function disclaimerRows(analysis: Analysis): Omit<RowOf<'Disclaimer'>, 'analysisId'>[] {
   const { text, tokens, disclaimers } = analysis.document;
   return disclaimers.flatMap((disclaimer, idx) => {
-    const { start, end, placement, scope, repeats } = disclaimer;
+    const { start, end, placement, scope, repeats, about } = disclaimer;
     const wording = textOf(text, disclaimer);
     const shared = { idx, start, end, placement, scope, repeats, words: wordsIn(tokens, disclaimer), wording: wordingHash(wording) };
-    return [...new Set(disclaimer.kinds)].map((kind) => ({ ...shared, kind, text: wording.slice(0, LONGEST_WORDING), about: null }));
+    return [...new Set(disclaimer.kinds)].map((kind) => ({
+      ...shared,
+      kind,
+      text: wording.slice(0, LONGEST_WORDING),
+      about: kind === 'correction' && about !== null ? textOf(text, about).slice(0, LONGEST_WORDING) : null,
+    }));
   });
 }
 

@@ -67,6 +67,7 @@ export function attributedDoc(
       placement: 'tail',
       scope: 'article',
       repeats: 1,
+      about: null,
       ...rest,
     })),
     attributions,

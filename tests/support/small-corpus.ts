@@ -65,7 +65,9 @@ function documentOf(notice: boolean, values: Readonly<Record<string, number | nu
       { ...block, start: 0, end: BODY.length, role: 'body', rule: 'default', words: 9 },
       ...(notice ? [{ ...block, ...span(NOTICE), role: 'disclaimer', rule: 'views', words: 6 } as const] : []),
     ],
-    disclaimers: notice ? [{ ...span(NOTICE), block: 1, kinds: ['views', 'advice'], placement: 'tail', scope: 'article', repeats: 1 }] : [],
+    disclaimers: notice
+      ? [{ ...span(NOTICE), block: 1, kinds: ['views', 'advice'], placement: 'tail', scope: 'article', repeats: 1, about: null }]
+      : [],
     sentences: [
       { ...span('The ferry was late.'), block: 0, words: 4, opinion: 0.2, authorShare: 1 },
       { ...span('“We waited,” said Ada Lomm.'), block: 0, words: 5, opinion: 0.4, authorShare: 0.6 },

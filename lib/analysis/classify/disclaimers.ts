@@ -1,4 +1,6 @@
 import type { Disclaimer, DisclaimerKind, Placement, Scope, Verdict } from '../model/classified.ts';
+import type { Span } from '../model/span.ts';
+import { aboutOf } from './about.ts';
 import { normal } from './facts.ts';
 import type { Notice } from './notices.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -24,7 +26,13 @@ function placementOf(block: number, first: number, last: number): Placement {
   return block > last ? 'tail' : 'inline';
 }
 
-/** The disclaimers with where they stand relative to the body, what they are about, and how often their wording stands in the article. */
+/** What a correction corrects, as a span of the document. */
+function correctedIn(page: PageFacts, { start, end, kinds }: Notice): Span | null {
+  const about = kinds.includes('correction') ? aboutOf(page.doc.text.slice(start, end)) : null;
+  return about === null ? null : { start: start + about.start, end: start + about.end };
+}
+
+/** The disclaimers with where they stand relative to the body, what they are about, how often their wording stands in the article, and what they correct. */
 export function disclaimersOf(page: PageFacts, verdicts: readonly Verdict[]): Disclaimer[] {
   const isBody = ({ role }: Verdict) => role === 'body';
   const first = verdicts.findIndex(isBody);
@@ -32,13 +40,11 @@ export function disclaimersOf(page: PageFacts, verdicts: readonly Verdict[]): Di
   const wordings = page.notices.list.map(({ start, end }) => normal(page.doc.text.slice(start, end)));
   const counts = new Map<string, number>();
   for (const wording of wordings) counts.set(wording, (counts.get(wording) ?? 0) + 1);
-  return page.notices.list.map(({ start, end, block, kinds }: Notice, i) => ({
-    start,
-    end,
-    block,
-    kinds,
-    placement: placementOf(block, first, last),
-    scope: scopeOf(wordings[i], kinds),
+  return page.notices.list.map((notice, i) => ({
+    ...notice,
+    placement: placementOf(notice.block, first, last),
+    scope: scopeOf(wordings[i], notice.kinds),
     repeats: counts.get(wordings[i]) ?? 1,
+    about: correctedIn(page, notice),
   }));
 }

@@ -1,5 +1,6 @@
 import type { FindingRule } from '../model/analysis.ts';
 import { agentlessVerdict } from './agentless-verdict.ts';
+import { aiDisclosure } from './ai-disclosure.ts';
 import { bodyCutOff } from './body-cut-off.ts';
 import { duplicateDisclaimer } from './duplicate-disclaimer.ts';
 import { headlineGap } from './headline-gap.ts';
@@ -18,6 +19,7 @@ export const FINDINGS: readonly FindingRule[] = [
   bodyCutOff,
   labelConflict,
   unlabelledSponsor,
+  aiDisclosure,
   headlineGap,
   singleSource,
   agentlessVerdict,

@@ -33,6 +33,7 @@ export const FINDING_KINDS = [
   'scare-quotes',
   'duplicate-disclaimer',
   'unlabelled-sponsor',
+  'ai-disclosure',
   'headline-gap',
   'body-cut-off',
   'too-little-text',

@@ -67,6 +67,8 @@ export type Disclaimer = Span & {
   readonly scope: Scope;
   /** How often the same wording stands in the article, 1 or more. */
   readonly repeats: number;
+  /** Of a correction, the words within it that say what was wrong or was set right; null where it says nothing of the kind, and for all other kinds. */
+  readonly about: Span | null;
 };
 
 /** `verdicts[i]` is about `blocks[i]`. */

@@ -21,6 +21,7 @@ export type DisclaimerRecord = Part & {
   readonly scope: string;
   readonly repeats: number;
   readonly wording: string;
+  readonly about: string | null;
 };
 
 const ARTICLE: readonly Column<Part>[] = [
@@ -102,6 +103,12 @@ export const disclaimersTable: Table<DisclaimerRecord> = {
       type: 'string',
       description: 'The same for texts that differ only in case, digits and punctuation',
       value: (d) => d.wording,
+    },
+    {
+      name: 'about',
+      type: 'string',
+      description: 'Of a correction, its words that say what was wrong; empty for all other kinds',
+      value: (d) => d.about,
     },
     TEXT,
   ],

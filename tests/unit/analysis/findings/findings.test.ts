@@ -99,6 +99,29 @@ describe('unlabelled-sponsor', () => {
   });
 });
 
+describe('ai-disclosure', () => {
+  const text = 'A summary was drafted by software. Figures were compiled by a machine.';
+  const parts = ['A summary was drafted by software.', 'Figures were compiled by a machine.'];
+  const disclosed = (...scopes: readonly ('article' | 'site')[]) =>
+    attributedDoc(
+      [...filler(6), { role: 'disclaimer', text }],
+      [],
+      scopes.map((scope, i) => ({ text: parts[i], kinds: ['ai'], scope })),
+    );
+
+  it('states scope and placement, once for each', () => {
+    const both = found(disclosed('article', 'site'), 'ai-disclosure');
+    expect(both.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/below the text says that this article/),
+      expect.stringMatching(/below the text says that the site/),
+    ]);
+    const one = disclosed('article', 'article');
+    expect(found(one, 'ai-disclosure')).toHaveLength(1);
+    expect(quoted(one, found(one, 'ai-disclosure'))).toEqual(parts);
+    expect(found(disclosed(), 'ai-disclosure')).toEqual([]);
+  });
+});
+
 describe('headline-gap', () => {
   it('is a headline far more opinionated than its body', () => {
     const hot = 'You must be furious: this shameful, disgraceful and truly stupid betrayal is our ruin!';
