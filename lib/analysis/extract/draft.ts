@@ -7,28 +7,17 @@ export type Draft = {
   readonly path: string;
   readonly linkDensity: number;
   readonly list: number;
-  readonly noscript: boolean;
+  /** The number of the `<noscript>` that it stands in, 0 for none. */
+  readonly noscript: number;
 };
-
-const WORDS = /\S+/g;
-const FEWEST_WORDS = 20;
-
-/** Fallback content is kept where it says something at length that the page does not say anyway. */
-function keeps(draft: Draft, seen: ReadonlySet<string>): boolean {
-  if (!draft.noscript) return true;
-  return !seen.has(draft.text) && !/javascript/i.test(draft.text) && (draft.text.match(WORDS)?.length ?? 0) >= FEWEST_WORDS;
-}
 
 /** The drafts joined: an empty line between blocks, a plain line break between items of one list. */
 export function joined(drafts: readonly Draft[]): Page {
-  const seen = new Set<string>();
-  for (const draft of drafts) if (!draft.noscript) seen.add(draft.text);
   const parts: string[] = [];
   const blocks: Block[] = [];
   let at = 0;
   let last: Draft | null = null;
   for (const draft of drafts) {
-    if (!keeps(draft, seen)) continue;
     if (last !== null) {
       const gap = draft.list > 0 && draft.list === last.list ? '\n' : '\n\n';
       parts.push(gap);

@@ -5,11 +5,13 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 /** Elements that never have content (HTML Living Standard §13.1.2, "void elements", with the obsolete ones). */
 export const VOID = set('area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr');
 
-/** Elements that begin and end a block of their own. */
+/** Elements that begin and end a block of their own; of AMP's those that are boxes. */
 export const BLOCK = set(
   'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
     'h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li listing main menu nav ol optgroup option p pre search section select summary ' +
-    'table tbody td tfoot th thead tr ul',
+    'table tbody td tfoot th thead tr ul ' +
+    'amp-accordion amp-ad amp-carousel amp-consent amp-embed amp-lightbox amp-list amp-selector amp-sidebar amp-sticky-ad ' +
+    'amp-story-grid-layer amp-story-page amp-user-notification',
 );
 
 /** Elements whose content is never shown, or not as text. */

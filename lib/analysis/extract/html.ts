@@ -2,10 +2,13 @@ import { type Token, Tokenizer, TokenizerMode } from 'parse5';
 import type { Extract } from '../model/page.ts';
 import { type Attributes, attribute } from './attributes.ts';
 import { blockWriter } from './block-writer.ts';
+import { withoutCopies } from './copies.ts';
 import { joined } from './draft.ts';
 import { BLOCK, VOID } from './elements.ts';
+import { withoutFallbacks } from './fallbacks.ts';
 import { openElements } from './open-elements.ts';
 import { signalReader } from './signals.ts';
+import { isHidden, isHiddenBesideArticle } from './visibility.ts';
 
 /** Longest HTML that is read, in UTF-16 units, and most nodes (elements and runs of text) that are looked at; what follows is left out. */
 const LONGEST = 10_000_000;
@@ -25,8 +28,10 @@ const RAW: ReadonlyMap<string, Tokenizer['state']> = new Map<string, Tokenizer['
 const FOREIGN: ReadonlySet<string> = new Set(['svg', 'math']);
 const PRESSED: ReadonlySet<string> = new Set(['submit', 'button', 'reset']);
 
-function walk(html: string, hide: boolean): Extract {
-  const open = openElements(hide);
+type Hiding = (tag: string, attributes: Attributes) => boolean;
+
+function walk(html: string, hides: Hiding): Extract {
+  const open = openElements(hides);
   const writer = blockWriter(open);
   const signals = signalReader();
   let nodes = 0;
@@ -80,22 +85,43 @@ function walk(html: string, hide: boolean): Extract {
   );
   tokenizer.write(html, true);
   writer.flush();
-  return { ...joined(writer.drafts), signals: signals.read() };
+  return { ...joined(withoutCopies(withoutFallbacks(writer.drafts))), signals: signals.read() };
 }
 
 const FEW_WORDS = 60;
+const PARAGRAPH_WORDS = 15;
 const WORD = /\S+/g;
 const wordCount = (text: string) => text.match(WORD)?.length ?? 0;
 
+/** Words in paragraphs of 15 words or more that are not mostly links. */
+function proseWords({ text, blocks }: Extract): number {
+  let sum = 0;
+  for (const { start, end, linkDensity } of blocks) {
+    const words = linkDensity < 0.5 ? wordCount(text.slice(start, end)) : 0;
+    if (words >= PARAGRAPH_WORDS) sum += words;
+  }
+  return sum;
+}
+
 /**
- * The visible text of a page and what the page declares. Every visible block is kept, in order; scripts, styles and what is hidden
- * by attribute or inline style are not. A page that hides nearly everything until its script has run is read as if shown.
- * Total: any string gives an answer, in linear time; at most 10 MB, 200,000 nodes and a depth of 512 are followed.
+ * The visible text of a page and what the page declares. Every visible block is kept, in order; scripts, styles, what is hidden by
+ * attribute or inline style, and second copies of an article are not. A page that hides its article, or nearly everything, until its
+ * script has run is read as if shown. Total: any string gives an answer, in linear time; at most 10 MB, 200,000 nodes and a depth of
+ * 512 are followed.
  */
 export function extractHtml(html: string): Extract {
   const input = html.length > LONGEST ? html.slice(0, LONGEST) : html;
-  const seen = walk(input, true);
+  let hidden = 0;
+  const seen = walk(input, (tag, attributes) => {
+    const hides = isHidden(tag, attributes);
+    if (hides) hidden++;
+    return hides;
+  });
+  const prose = proseWords(seen);
+  if (hidden === 0 || prose >= FEW_WORDS) return seen;
+  const article = walk(input, isHiddenBesideArticle);
+  if (proseWords(article) >= 3 * prose + FEW_WORDS) return article;
   if (seen.text.length > 600 && wordCount(seen.text) >= FEW_WORDS) return seen;
-  const all = walk(input, false);
+  const all = walk(input, () => false);
   return all.text.length > 3 * seen.text.length + 200 ? all : seen;
 }

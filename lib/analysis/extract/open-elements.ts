@@ -2,7 +2,6 @@ import type { BlockKind } from '../model/page.ts';
 import { type Attributes, attribute } from './attributes.ts';
 import { BLOCK, CLOSES, KINDS, SCOPES, UNSEEN } from './elements.ts';
 import { partOf } from './path.ts';
-import { isHidden } from './visibility.ts';
 
 /** One open element with what it passes on to its content. */
 export type Open = {
@@ -11,7 +10,9 @@ export type Open = {
   readonly kind: BlockKind;
   readonly unseen: boolean;
   readonly link: boolean;
-  readonly noscript: boolean;
+  /** The number of the `<noscript>` that it stands in, 0 for none. */
+  readonly noscript: number;
+  readonly time: boolean;
   readonly preformatted: boolean;
   /** The number of the list or table that it stands in, 0 for none. */
   readonly list: number;
@@ -23,7 +24,8 @@ export const ROOT: Open = {
   kind: 'paragraph',
   unseen: false,
   link: false,
-  noscript: false,
+  noscript: 0,
+  time: false,
   preformatted: false,
   list: 0,
 };
@@ -42,6 +44,10 @@ function kindOf(tag: string, attributes: Attributes, parent: Open): BlockKind {
   return tag === 'p' && parent.kind === 'cell' ? 'paragraph' : parent.kind;
 }
 
+/** Whether an element's content is never shown, or not as text; a `<template>` is shown where it is the shadow tree of its parent. */
+const isUnseen = (tag: string, attributes: Attributes) =>
+  UNSEEN.has(tag) && !(tag === 'template' && attribute(attributes, 'shadowrootmode') !== null);
+
 /** The stack of open elements, kept in order the way browsers imply end tags; `parts` are the same elements as path parts. */
 export type OpenElements = {
   readonly parts: string[];
@@ -54,12 +60,13 @@ export type OpenElements = {
   imply(tag: string): boolean;
 };
 
-/** An empty stack. With `hide` off, elements that are hidden by attribute or class are taken for visible. */
-export function openElements(hide: boolean): OpenElements {
+/** An empty stack; `isHidden` says of which elements nothing is shown. */
+export function openElements(isHidden: (tag: string, attributes: Attributes) => boolean): OpenElements {
   const stack: Open[] = [];
   const parts: string[] = [];
   let deeper = 0;
   let lists = 0;
+  let fallbacks = 0;
   const top = () => stack.at(-1) ?? ROOT;
   const cut = (length: number) => {
     stack.length = length;
@@ -87,9 +94,10 @@ export function openElements(hide: boolean): OpenElements {
         tag,
         block: BLOCK.has(tag),
         kind: kindOf(tag, attributes, parent),
-        unseen: parent.unseen || UNSEEN.has(tag) || (hide && isHidden(tag, attributes)),
+        unseen: parent.unseen || isUnseen(tag, attributes) || isHidden(tag, attributes),
         link: parent.link || tag === 'a',
-        noscript: parent.noscript || tag === 'noscript',
+        noscript: tag === 'noscript' && parent.noscript === 0 ? ++fallbacks : parent.noscript,
+        time: parent.time || tag === 'time',
         preformatted: parent.preformatted || tag === 'pre',
         list: LISTS.has(tag) ? ++lists : parent.list,
       });

@@ -1,22 +1,44 @@
-import { type Attributes, attribute } from './attributes.ts';
+import type { Attributes } from './attributes.ts';
 import { LANDMARKS } from './elements.ts';
 
-const LONGEST_PART = 80;
-const LONGEST_PATH = 480;
+const LONGEST_PART = 96;
+const LONGEST_ID = 40;
+const LONGEST_PATH = 520;
+/** Attributes other than `class` whose value names what an element is for. */
+const NAMING: ReadonlySet<string> = new Set([
+  'itemprop',
+  'role',
+  'data-component',
+  'data-module',
+  'data-qa',
+  'data-region',
+  'data-test',
+  'data-test-id',
+  'data-testid',
+]);
+/** Roles that say nothing of where a block stands. */
+const BARE: ReadonlySet<string> = new Set(['presentation', 'none', 'img', 'button', 'link', 'document']);
+const NAME = /^[A-Za-z][\w-]{1,40}$/;
+const SPACE = /\s+/;
 
-/** One element as a path part: `div#story.article-body`; at most 80 units. */
+/**
+ * One element as a path part: `div#story.articleBody.article-body`; at most 96 units. What `itemprop`, `role` and the test ids of
+ * the page name stands before the classes, in the same form.
+ */
 export function partOf(tag: string, attributes: Attributes): string {
-  if (attributes.length === 0) return tag;
-  const id = attribute(attributes, 'id');
-  const name = attribute(attributes, 'class');
-  if (id === null && name === null) return tag;
-  const classes = name === null ? '' : name.slice(0, LONGEST_PART).trim().split(/\s+/).join('.');
-  return `${tag}${id ? `#${id.slice(0, 40).replace(/\s/g, '')}` : ''}${classes ? `.${classes}` : ''}`
-    .slice(0, LONGEST_PART)
-    .replaceAll('>', '');
+  let id = '';
+  let classes = '';
+  let names = '';
+  for (const { name, value } of attributes) {
+    if (name === 'id') id = value.slice(0, LONGEST_ID).split(SPACE).join('');
+    else if (name === 'class') classes = value.slice(0, LONGEST_PART).trim().split(SPACE).join('.');
+    else if (names.length < LONGEST_ID && NAMING.has(name) && NAME.test(value) && !BARE.has(value)) names += `.${value}`;
+  }
+  const part = `${tag}${id === '' ? '' : `#${id}`}${names}${classes === '' ? '' : `.${classes}`}`;
+  return part.slice(0, LONGEST_PART).replaceAll('>', '');
 }
 
-/** The first `depth` parts joined by `>`, outermost first; over 480 units the outer parts shrink to bare landmark tags. */
+/** The first `depth` parts joined by `>`, outermost first; over 520 units the outer parts shrink to bare landmark tags. */
 export function pathOf(parts: readonly string[], depth: number): string {
   let length = -1;
   let first = depth;

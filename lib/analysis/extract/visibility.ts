@@ -41,3 +41,15 @@ export function isHidden(tag: string, attributes: Attributes): boolean {
   if (!SMALL.has(tag)) return false;
   return attribute(attributes, 'aria-hidden') === 'true' || FOR_SCREEN_READERS.test((attribute(attributes, 'class') ?? '').slice(0, 500));
 }
+
+const ARTICLE_NAME = /(?:^|[\s_-])(?:articles?|article-?body|story|post|entry|content|main|body)(?:$|[\s_-])/i;
+const OTHER_NAME =
+  /modal|pop-?up|overlay|cookie|consent|dialog|menu|nav|comment|newsletter|subscri|log-?in|sign-?up|share|footer|header|side|related/i;
+
+/** The same, except for elements whose name says that they hold the article: pages show those by script. */
+export function isHiddenBesideArticle(tag: string, attributes: Attributes): boolean {
+  if (!isHidden(tag, attributes)) return false;
+  if (tag === 'body' || tag === 'main' || tag === 'article') return false;
+  const names = ['id', 'class', 'itemprop'].map((name) => (attribute(attributes, name) ?? '').slice(0, 200)).join(' ');
+  return SMALL.has(tag) || !ARTICLE_NAME.test(names) || OTHER_NAME.test(names);
+}
