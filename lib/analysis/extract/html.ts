@@ -3,6 +3,7 @@ import type { Extract } from '../model/page.ts';
 import { type Attributes, attribute } from './attributes.ts';
 import { blockWriter } from './block-writer.ts';
 import { withoutCopies } from './copies.ts';
+import { declaredShares } from './declared-body.ts';
 import { joined } from './draft.ts';
 import { BLOCK, VOID } from './elements.ts';
 import { withoutFallbacks } from './fallbacks.ts';
@@ -85,7 +86,10 @@ function walk(html: string, hides: Hiding): Extract {
   );
   tokenizer.write(html, true);
   writer.flush();
-  return { ...joined(withoutCopies(withoutFallbacks(writer.drafts))), signals: signals.read() };
+  const page = joined(withoutCopies(withoutFallbacks(writer.drafts)));
+  const declared = signals.read();
+  const shares = declaredShares(page, declared.bodies);
+  return { ...page, ...(shares === null ? {} : { declaredShares: shares }), signals: declared.signals };
 }
 
 const FEW_WORDS = 60;

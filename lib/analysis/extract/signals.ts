@@ -1,7 +1,7 @@
 import { META_NAMES } from '../lexicons/meta-names.ts';
 import type { Signal, SignalName } from '../model/page.ts';
 import { type Attributes, attribute } from './attributes.ts';
-import { jsonLdSignals } from './json-ld.ts';
+import { readJsonLd } from './json-ld.ts';
 
 const MOST_SIGNALS = 200;
 const LONGEST_VALUE = 1_000;
@@ -13,17 +13,20 @@ export type SignalReader = {
   start(tag: string, attributes: Attributes): void;
   end(tag: string): void;
   text(data: string): void;
-  /** All signals in page order, each value once per place. */
-  read(): Signal[];
+  /** All signals in page order, each value once per place, and the texts that structured data gives for the article. */
+  read(): { readonly signals: Signal[]; readonly bodies: readonly string[] };
 };
 
 /** An empty reader. */
 export function signalReader(): SignalReader {
   const signals: Signal[] = [];
+  const bodies: string[] = [];
   const seen = new Set<string>();
   /** The element whose text is being gathered, and what to do with it. */
   let tag: string | null = null;
   let nested = 0;
+  /** Open drawings, whose titles are not the page's. */
+  let drawings = 0;
   let gathered = '';
   let done: (text: string) => void = () => undefined;
 
@@ -49,7 +52,9 @@ export function signalReader(): SignalReader {
   const script = (attributes: Attributes) => {
     if (!/^application\/ld\+json/i.test(attribute(attributes, 'type') ?? '')) return;
     gather('script', (text) => {
-      for (const { name, value, where } of jsonLdSignals(text)) add(name, value, where);
+      const found = readJsonLd(text);
+      for (const { name, value, where } of found.signals) add(name, value, where);
+      for (const body of found.bodies) bodies.push(body);
     });
   };
   const link = (attributes: Attributes) => {
@@ -71,11 +76,12 @@ export function signalReader(): SignalReader {
     if (tag === null && KICKER.test((attribute(attributes, 'class') ?? '').slice(0, 200)))
       gather(element, (text) => add('kicker', text, 'kicker'));
   };
-  const special = new Map<string, (attributes: Attributes) => void>([
+  const special = new Map<string, (attributes: Attributes) => unknown>([
     ['meta', meta],
     ['script', script],
     ['link', link],
-    ['title', () => gather('title', (text) => add('title', text, 'title'))],
+    ['title', () => drawings === 0 && gather('title', (text) => add('title', text, 'title'))],
+    ['svg', () => drawings++],
     ['html', (attributes) => add('language', attribute(attributes, 'lang'), 'html lang')],
   ]);
   return {
@@ -83,9 +89,10 @@ export function signalReader(): SignalReader {
       if (element === tag) nested++;
       const read = special.get(element);
       if (read === undefined) visible(element, attributes);
-      else if (tag === null || element === 'meta') read(attributes);
+      else if (tag === null || element === 'meta' || element === 'svg') read(attributes);
     },
     end(element) {
+      if (element === 'svg' && drawings > 0) drawings--;
       if (element !== tag || nested-- > 0) return;
       tag = null;
       done(gathered);
@@ -93,6 +100,6 @@ export function signalReader(): SignalReader {
     text(data) {
       if (tag !== null && gathered.length < (tag === 'script' ? LONGEST_JSON : LONGEST_VALUE)) gathered += data;
     },
-    read: () => signals,
+    read: () => ({ signals, bodies }),
   };
 }

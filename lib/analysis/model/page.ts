@@ -14,7 +14,15 @@ export type Block = Span & {
 };
 
 /** The visible text and its blocks; every visible block is kept. */
-export type Page = { readonly text: string; readonly blocks: readonly Block[] };
+export type Page = {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /**
+   * For each block the share of its words, 0–1, that stand in the text of the article as the page's structured data gives it (JSON-LD
+   * `articleBody`); absent where it gives none.
+   */
+  readonly declaredShares?: readonly number[];
+};
 
 export const SIGNAL_NAMES = [
   'title',
@@ -28,6 +36,8 @@ export const SIGNAL_NAMES = [
   'section',
   'kicker',
   'access',
+  'locked',
+  'words',
 ] as const;
 export type SignalName = (typeof SIGNAL_NAMES)[number];
 
