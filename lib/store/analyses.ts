@@ -2,6 +2,7 @@ import type { Analysis } from '#lib/analysis/model/analysis.ts';
 import { insertReturning, insertRows, oneOf } from './bulk.ts';
 import type { Tx } from './client.ts';
 import { storedDocument } from './document.ts';
+import { hideLayers } from './live-layers.ts';
 import { type AnalysisRows, type ArticleFacts, analysisRows } from './mapping.ts';
 
 /** An analysis and the article that it is of. `fresh` says that the article has no analysis yet. */
@@ -19,7 +20,7 @@ async function retireOlder(tx: Tx, items: readonly NewAnalysis[]): Promise<void>
   for (const version of new Set(items.map((item) => item.analysis.version)))
     await tx.db.$executeRaw`DELETE FROM "Analysis" WHERE "version" = ${version} AND ${oneOf(tx, 'articleId', ids)}`;
   await tx.db.$executeRaw`UPDATE "Analysis" SET "current" = false WHERE ${oneOf(tx, 'articleId', ids)}`;
-  await tx.db.$executeRaw`UPDATE "Score" SET "live" = false WHERE ${oneOf(tx, 'articleId', ids)}`;
+  await hideLayers(tx, ids);
 }
 
 /** Stores analyses as the current ones of their articles, each article at most once in `items`. */

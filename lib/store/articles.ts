@@ -4,6 +4,7 @@ import { insertReturning, insertRows, oneOf, timestamp } from './bulk.ts';
 import type { Tx } from './client.ts';
 import { parseDocument } from './document.ts';
 import { fold } from './fold.ts';
+import { hideLayers, showLayers } from './live-layers.ts';
 import type { RowOf } from './tables.ts';
 
 /** An article ready to be stored: its row, what arrived, and its analysis. */
@@ -143,24 +144,15 @@ export async function softDelete(tx: Tx, ids: readonly number[], now: Date): Pro
   const count = await tx.db.$executeRaw`
     UPDATE "Article" SET "deletedAt" = ${tx.dialect === 'postgresql' ? now : timestamp(now)}
     WHERE "deletedAt" IS NULL AND ${oneOf(tx, 'id', ids)}`;
-  await tx.db.$executeRaw`UPDATE "Score" SET "live" = false WHERE ${oneOf(tx, 'articleId', ids)}`;
+  await hideLayers(tx, ids);
   return count;
 }
 
 /** Takes a deletion back. */
 export async function restore(tx: Tx, ids: readonly number[]): Promise<number> {
   const count = await tx.db.$executeRaw`UPDATE "Article" SET "deletedAt" = NULL WHERE "deletedAt" IS NOT NULL AND ${oneOf(tx, 'id', ids)}`;
-  await tx.db.$executeRaw`
-    UPDATE "Score" SET "live" = true WHERE ${oneOf(tx, 'articleId', ids)}
-    AND "analysisId" IN (SELECT "id" FROM "Analysis" WHERE "current" AND ${oneOf(tx, 'articleId', ids)})`;
+  await showLayers(tx, ids);
   return count;
-}
-
-/** Brings what scores repeat of their articles back in line after outlets or dates were edited. */
-export async function refreshScores(tx: Tx, ids: readonly number[]): Promise<void> {
-  await tx.db.$executeRaw`
-    UPDATE "Score" SET "outletId" = a."outletId", "publishedAt" = a."publishedAt", "wire" = a."wire"
-    FROM "Article" a WHERE a."id" = "Score"."articleId" AND ${oneOf(tx, 'articleId', ids)}`;
 }
 
 /** Articles in the order of their ids, for work that goes through all of them in steps. */

@@ -33,12 +33,13 @@ function wordsOfContent(analysis: Analysis, attribution: Attribution): number {
   return words;
 }
 
-function disclaimerRows(analysis: Analysis): Omit<RowOf<'Disclaimer'>, 'analysisId'>[] {
+function disclaimerRows(analysis: Analysis, facts: ArticleFacts): Omit<RowOf<'Disclaimer'>, 'analysisId'>[] {
   const { text, tokens, disclaimers } = analysis.document;
   return disclaimers.flatMap((disclaimer, idx) => {
     const { start, end, placement, scope, repeats, about } = disclaimer;
     const wording = textOf(text, disclaimer);
-    const shared = { idx, start, end, placement, scope, repeats, words: wordsIn(tokens, disclaimer), wording: wordingHash(wording) };
+    const place = { idx, start, end, placement, scope, repeats };
+    const shared = { ...facts, live: true, ...place, words: wordsIn(tokens, disclaimer), wording: wordingHash(wording) };
     return [...new Set(disclaimer.kinds)].map((kind) => ({
       ...shared,
       kind,
@@ -84,7 +85,7 @@ export function analysisRows(analysis: Analysis, stored: StoredDocument, facts: 
       words,
       line: lineHash(stored.text.slice(start, end), words),
     })),
-    disclaimers: disclaimerRows(analysis),
+    disclaimers: disclaimerRows(analysis, facts),
     attributions: analysis.document.attributions.map((attribution, idx) => ({
       idx,
       type: attribution.type,

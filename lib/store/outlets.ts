@@ -58,6 +58,7 @@ export async function mergeOutlets(tx: Tx, from: readonly OutletRow[], into: Out
   const ids = from.map((outlet) => outlet.id);
   await tx.db.$executeRaw`UPDATE "Article" SET "outletId" = ${into.id} WHERE ${oneOf(tx, 'outletId', ids)}`;
   await tx.db.$executeRaw`UPDATE "Score" SET "outletId" = ${into.id} WHERE ${oneOf(tx, 'outletId', ids)}`;
+  await tx.db.$executeRaw`UPDATE "Disclaimer" SET "outletId" = ${into.id} WHERE ${oneOf(tx, 'outletId', ids)}`;
   await tx.db.$executeRaw`UPDATE "OutletDomain" SET "outletId" = ${into.id} WHERE ${oneOf(tx, 'outletId', ids)}`;
   await tx.db.$executeRaw`UPDATE "OutletAlias" SET "outletId" = ${into.id} WHERE ${oneOf(tx, 'outletId', ids)}`;
   await tx.db.$executeRaw`DELETE FROM "Outlet" WHERE ${oneOf(tx, 'id', ids)}`;

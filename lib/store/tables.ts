@@ -63,6 +63,11 @@ export const TABLES = {
     wording: 'text',
     text: 'text',
     about: 'text',
+    articleId: 'int',
+    outletId: 'int',
+    live: 'boolean',
+    wire: 'boolean',
+    publishedAt: 'timestamptz',
   },
   Attribution: {
     analysisId: 'int',

@@ -1,10 +1,13 @@
 import { GENRES, type Genre } from '#lib/analysis/model/analysis.ts';
 import { AppError } from '#lib/errors.ts';
 import { cleanText } from '#lib/ingest/clean-text.ts';
-import { EDITED, refold, refreshScores } from '#lib/store/articles.ts';
+import type { Jobs } from '#lib/jobs/queue.ts';
+import { EDITED, refold } from '#lib/store/articles.ts';
 import type { Store } from '#lib/store/client.ts';
+import { refreshLayers } from '#lib/store/live-layers.ts';
 import { ensureOutlet } from '#lib/store/outlets.ts';
 import { instantOf } from './prepare-article.ts';
+import { queueRememberingOf } from './remember-lines.ts';
 
 /** What to change; a field that is left out stays. A null date is "no date", a null genre "not declared". */
 export type ArticleEdit = {
@@ -35,7 +38,11 @@ function genreColumns(genre: Genre | null) {
  * Changes outlet, title, date or genre of one or many articles; they are marked as edited and survive a new text of the same address.
  * Answers how many articles were changed. Throws `AppError('invalid')` before anything is changed.
  */
-export async function editArticles({ store }: { readonly store: Store }, ids: readonly number[], edit: ArticleEdit): Promise<number> {
+export async function editArticles(
+  { store, jobs }: { readonly store: Store; readonly jobs: Jobs },
+  ids: readonly number[],
+  edit: ArticleEdit,
+): Promise<number> {
   const outlet = edit.outlet === undefined ? null : required(edit.outlet, 'outlet');
   const columns = {
     ...(edit.title === undefined ? {} : { title: required(edit.title, 'title'), titleFrom: EDITED }),
@@ -44,13 +51,15 @@ export async function editArticles({ store }: { readonly store: Store }, ids: re
   };
   return store.transaction(async (tx) => {
     const now = new Date();
+    if (outlet !== null) await queueRememberingOf(jobs, tx, ids);
     const owner = outlet === null ? {} : { outletId: (await ensureOutlet(tx, outlet, false, now)).id, outletFrom: EDITED };
     let changed = 0;
     for (const id of ids) {
       const { count } = await tx.db.article.updateMany({ where: { id, deletedAt: null }, data: { ...columns, ...owner, updatedAt: now } });
       changed += count;
     }
-    await refreshScores(tx, ids);
+    if (outlet !== null) await queueRememberingOf(jobs, tx, ids);
+    await refreshLayers(tx, ids);
     if (edit.title !== undefined) for (const id of ids) await refold(tx, id);
     return changed;
   });

@@ -5,6 +5,7 @@ import type { Store, Tx } from '#lib/store/client.ts';
 import type { StoredDocument } from '#lib/store/document.ts';
 import { fold } from '#lib/store/fold.ts';
 import { lineHash, wordingHash } from '#lib/store/line-hash.ts';
+import type { RowOf } from '#lib/store/tables.ts';
 
 const NOW = new Date('2026-06-01T00:00:00Z');
 const BODY = 'The ferry was late. “We waited,” said Ada Lomm.';
@@ -37,6 +38,13 @@ const ACT: Attribution = {
   confidence: 0.9,
 };
 
+export type SmallDisclaimer = {
+  readonly text: string;
+  readonly kinds?: readonly string[];
+  readonly placement?: string;
+  readonly repeats?: number;
+};
+
 export type SmallArticle = {
   readonly title: string;
   readonly publishedAt?: string | null;
@@ -49,8 +57,12 @@ export type SmallArticle = {
   /** Value of every core score that `scores` does not name; null for too little text. */
   readonly value?: number | null;
   readonly scores?: Readonly<Record<string, number | null>>;
-  /** Without it the article has no disclaimer. */
+  /** Without it the article has no disclaimer but those of `disclaimers`. */
   readonly notice?: boolean;
+  /** Further disclaimers, which do not stand in the text. */
+  readonly disclaimers?: readonly SmallDisclaimer[];
+  /** Its findings where it is not to have the one of everything. */
+  readonly findings?: readonly { readonly kind: string; readonly message: string }[];
 };
 
 const CORE = ['opinion', 'opinionArticle', 'attributedShare', 'actsPer100', 'dominance', 'boilerplateShare'];
@@ -88,6 +100,16 @@ function documentOf(notice: boolean, values: Readonly<Record<string, number | nu
     })),
     findings: [{ kind: 'single-source', message: 'All is from Ada Lomm.', evidence: [span('Ada Lomm')] }],
   };
+}
+
+type Facts = Omit<RowOf<'Score'>, 'name' | 'value' | 'low' | 'high' | 'n'>;
+
+function disclaimerRows({ notice, disclaimers = [] }: SmallArticle, facts: Facts): RowOf<'Disclaimer'>[] {
+  const given = [...(notice ? [{ text: NOTICE, kinds: ['views', 'advice'] }] : []), ...disclaimers];
+  return given.flatMap(({ text, kinds = ['views'], placement = 'tail', repeats = 1 }: SmallDisclaimer, idx) => {
+    const place = { idx, ...span(NOTICE), placement, scope: 'article', repeats, words: text.split(' ').length };
+    return kinds.map((kind) => ({ ...facts, ...place, kind, text, wording: wordingHash(text), about: null }));
+  });
 }
 
 async function addArticle(tx: Tx, outletId: number, article: SmallArticle, n: number): Promise<number> {
@@ -145,16 +167,19 @@ async function addArticle(tx: Tx, outletId: number, article: SmallArticle, n: nu
       line: lineHash(document.text.slice(start, end), words),
     })),
   );
-  const disclaimer = { analysisId, idx: 0, ...span(NOTICE), placement: 'tail', scope: 'article', repeats: 1, words: 6 };
-  const wording = { wording: wordingHash(NOTICE), text: NOTICE, about: null };
-  await insertRows(tx, 'Disclaimer', notice ? ['views', 'advice'].map((kind) => ({ ...disclaimer, ...wording, kind })) : []);
+  await insertRows(tx, 'Disclaimer', disclaimerRows(article, facts));
   const { type, claim, stance, sourceClass, sourceName, confidence } = ACT;
   const key = fold('Ada Lomm');
   await insertRows(tx, 'Attribution', [
     { analysisId, idx: 0, type, claim, stance, sourceClass, sourceKey: key, sourceName, words: 2, confidence },
   ]);
   await insertRows(tx, 'Source', [{ analysisId, key, name: 'Ada Lomm', class: 'person', acts: 1, words: 2 }]);
-  await insertRows(tx, 'Finding', [{ analysisId, idx: 0, kind: 'single-source', message: 'All is from Ada Lomm.' }]);
+  const found = article.findings ?? [{ kind: 'single-source', message: 'All is from Ada Lomm.' }];
+  await insertRows(
+    tx,
+    'Finding',
+    found.map((finding, idx) => ({ analysisId, idx, ...finding })),
+  );
   return articleId;
 }
 
