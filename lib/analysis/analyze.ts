@@ -1,5 +1,5 @@
 import { attribute } from './attribute/attribute.ts';
-import { classify, classifyClean } from './classify/classify.ts';
+import { classify, classifyClean, type Known } from './classify/classify.ts';
 import { declaredOf } from './declared/declared.ts';
 import { extractHtml } from './extract/html.ts';
 import { extractClean, extractText } from './extract/text.ts';
@@ -7,17 +7,14 @@ import { FINDINGS } from './findings/registry.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { RawArticle } from './model/article.ts';
 import { type Attributed, AUTHOR } from './model/attributed.ts';
-import type { Role } from './model/classified.ts';
 import type { Extract } from './model/page.ts';
 import { SCORERS } from './score/registry.ts';
 import { segment } from './segment/segment.ts';
 import { VERSION } from './version.ts';
 
-export type Options = {
+export type Options = Known & {
   /** The text is an article's body already: every paragraph is body, nothing is zoned. */
   readonly clean?: boolean;
-  /** Roles set by an analyst, by block number; they stand over what the rules say. */
-  readonly roles?: ReadonlyMap<number, Role>;
 };
 
 /** Content → text, blocks and what the page declares. */
@@ -27,9 +24,9 @@ export function extract(raw: Pick<RawArticle, 'mediaType' | 'content'>, clean = 
 }
 
 /** Text → every layer that the scores read. */
-export function annotate(page: Extract, { clean = false, roles }: Options = {}): Extract & Attributed {
+export function annotate(page: Extract, { clean = false, ...known }: Options = {}): Extract & Attributed {
   const segmented = segment(page);
-  const classified = clean ? classifyClean(segmented) : classify(segmented, roles);
+  const classified = clean ? classifyClean(segmented) : classify(segmented, known);
   return attribute(classified);
 }
 

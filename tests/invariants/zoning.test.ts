@@ -133,7 +133,7 @@ describe('any text', () => {
       fc.property(someText, fc.constantFrom(...ROLES), (text, role) => {
         const doc = segment(extractText(text));
         if (doc.blocks.length === 0) return;
-        expect(classify(doc, new Map([[0, role]])).verdicts[0]).toEqual({ role, rule: 'corrected', confidence: 1 });
+        expect(classify(doc, { roles: new Map([[0, role]]) }).verdicts[0]).toEqual({ role, rule: 'corrected', confidence: 1 });
       }),
       { numRuns: 100 },
     );

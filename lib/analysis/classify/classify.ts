@@ -1,26 +1,34 @@
 import type { Classified, Role, Verdict } from '../model/classified.ts';
 import type { Document } from '../model/document.ts';
+import type { OutletMemory } from '../model/memory.ts';
 import { bodiesOf } from './body.ts';
 import { disclaimersOf } from './disclaimers.ts';
 import { verdictsOf } from './naming.ts';
+import { rememberedBlocks } from './outlet-memory.ts';
 import { type PageFacts, pageFactsOf } from './page-facts.ts';
 import { shippedModel } from './shipped-model.ts';
 import { bodyProbabilities, type ZoningModel } from './zoning-model.ts';
 
-/** The verdicts of a page by a model: probabilities of body, then what cues, notices, repeats and place make of them. */
-export function zone(page: PageFacts, model: ZoningModel): Verdict[] {
-  return verdictsOf(page, bodiesOf(page, bodyProbabilities(model, page)));
+const NOTHING: OutletMemory = new Set();
+
+/** The verdicts of a page by a model: probabilities of body, then what cues, notices, repeats, place and the outlet's memory make of them. */
+export function zone(page: PageFacts, model: ZoningModel, memory: OutletMemory = NOTHING): Verdict[] {
+  const bodies = bodiesOf(page, bodyProbabilities(model, page));
+  return verdictsOf(page, bodies, rememberedBlocks(page, bodies, memory));
 }
 
+/** What else than the text decides: roles that an analyst set, by block number, and what recurs in the outlet. */
+export type Known = { readonly roles?: ReadonlyMap<number, Role>; readonly memory?: OutletMemory };
+
 /**
- * Gives every block its role, with the rule that decided and a confidence, and finds all disclaimers. `given` holds the roles that an
- * analyst set, by block number: they stand (rule `corrected`). Total and deterministic; sees the text and its structure only.
+ * Gives every block its role, with the rule that decided and a confidence, and finds all disclaimers. Roles that an
+ * analyst set stand (rule `corrected`). Total and deterministic; of the outlet it sees the lines that recur there, never which it is.
  */
-export function classify<D extends Document>(doc: D, given?: ReadonlyMap<number, Role>): D & Classified {
+export function classify<D extends Document>(doc: D, { roles, memory }: Known = {}): D & Classified {
   const page = pageFactsOf(doc);
-  const made = zone(page, shippedModel(page.html));
+  const made = zone(page, shippedModel(page.html), memory);
   const verdicts = made.map((verdict, block): Verdict => {
-    const role = given?.get(block);
+    const role = roles?.get(block);
     return role === undefined ? verdict : { role, rule: 'corrected', confidence: 1 };
   });
   return { ...doc, verdicts, disclaimers: disclaimersOf(page, verdicts) };

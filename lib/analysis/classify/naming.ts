@@ -3,6 +3,7 @@ import { type Bodies, isRuledOut } from './body.ts';
 import type { BlockFacts } from './facts.ts';
 import { firstProse, headlineOf } from './headline.ts';
 import { type Notice, WHOLE } from './notices.ts';
+import { CONFIDENCE } from './outlet-memory.ts';
 import type { PageFacts } from './page-facts.ts';
 import { isCredit, isDated, isName } from './signature.ts';
 import { SEPARATORS } from './title-shape.ts';
@@ -131,8 +132,17 @@ function outsideText(page: PageFacts, places: Places, block: number, last: Role 
   return besideText(page.facts[block], block > places.lastBody, last, page.html);
 }
 
-/** One verdict per block: what the block is, by which rule, how surely. */
-export function verdictsOf(page: PageFacts, bodies: Bodies): Verdict[] {
+/** A line of body that the outlet's memory knows has the role that it would have beside the text. */
+function fromMemory(page: PageFacts, places: Places, block: number): Verdict {
+  const { role } = outsideText(page, places, block, null);
+  return verdict(role === 'headline' || role === 'standfirst' ? 'promotion' : role, 'outlet-memory', CONFIDENCE);
+}
+
+/**
+ * One verdict per block: what the block is, by which rule, how surely. The `remembered` blocks are no body; the verdicts of all others
+ * are the same with and without them.
+ */
+export function verdictsOf(page: PageFacts, bodies: Bodies, remembered: ReadonlySet<number> = new Set()): Verdict[] {
   const places = placesOf(page, bodies);
   const notices = wholeNotices(page);
   let last: Role | null = null;
@@ -142,6 +152,6 @@ export function verdictsOf(page: PageFacts, bodies: Bodies): Verdict[] {
       (notice === undefined ? byPlace(page, bodies, places, block) : noticeVerdict(notice, page)) ??
       (bodies.body[block] === 1 ? verdict('body', 'line-model', bodies.p[block]) : outsideText(page, places, block, last));
     last = made.role === 'body' ? null : made.role;
-    return made;
+    return made.role === 'body' && remembered.has(block) ? fromMemory(page, places, block) : made;
   });
 }

@@ -144,7 +144,7 @@ describe('roles by markup', () => {
 describe('what the analyst says', () => {
   it('stands, with everything else as it was', () => {
     const doc = segment(extractText(BODY.join('\n')));
-    const { verdicts } = classify(doc, new Map([[1, 'caption']]));
+    const { verdicts } = classify(doc, { roles: new Map([[1, 'caption']]) });
     expect(verdicts[1]).toEqual({ role: 'caption', rule: 'corrected', confidence: 1 });
     expect(verdicts[0]).toEqual(classify(doc).verdicts[0]);
   });
