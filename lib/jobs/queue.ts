@@ -15,7 +15,10 @@ export type ClaimedJob = {
 
 /** A durable queue: a job may run twice without harm, and is lost in no case. */
 export type Jobs = {
-  /** Queues a job within the caller's transaction; a key that is queued or running already is left alone, an ended one starts anew. */
+  /**
+   * Queues a job within the caller's transaction. A key that is queued already is left alone, an ended one starts anew; for one that is
+   * running, which may have read what the caller changes, another run is queued under `key:again`.
+   */
   enqueue(tx: Tx, job: NewJob): Promise<void>;
   /** Takes the next due job, or one whose worker has ended or let its lease run out. */
   claim(worker: string, kinds: readonly string[]): Promise<ClaimedJob | null>;
@@ -47,6 +50,16 @@ async function freeAbandoned(store: Store, kinds: readonly string[]): Promise<vo
       await store.db.job.updateMany({ where: { id, lockedBy, state: 'running' }, data: { lockedTil: new Date(0) } });
 }
 
+async function enqueue(tx: Tx, job: NewJob): Promise<void> {
+  const { kind, key, payload, total } = job;
+  const fresh = { kind, payload: JSON.stringify(payload), state: 'queued', attempts: 0, total, runAt: new Date() };
+  const known = await tx.db.job.findUnique({ where: { key }, select: { state: true } });
+  if (known === null) await tx.db.job.create({ data: { ...fresh, key, createdAt: new Date() } });
+  else if (known.state === 'running') await enqueue(tx, { ...job, key: `${key}:again` });
+  else if (known.state !== 'queued')
+    await tx.db.job.update({ where: { key }, data: { ...fresh, ...IDLE, done: 0, error: null, doneAt: null } });
+}
+
 /** The Job table of the store as a queue, the same on SQLite and PostgreSQL. */
 export function createJobs(store: Store, settings: QueueSettings = QUEUE_SETTINGS): Jobs {
   const mine = (job: ClaimedJob, worker: string) => ({ id: job.id, lockedBy: worker, state: 'running' });
@@ -58,20 +71,7 @@ export function createJobs(store: Store, settings: QueueSettings = QUEUE_SETTING
     ],
   });
   return {
-    async enqueue(tx, job) {
-      const fresh = {
-        kind: job.kind,
-        payload: JSON.stringify(job.payload),
-        state: 'queued',
-        attempts: 0,
-        total: job.total,
-        runAt: new Date(),
-      };
-      const known = await tx.db.job.findUnique({ where: { key: job.key }, select: { state: true } });
-      if (known === null) await tx.db.job.create({ data: { ...fresh, key: job.key, createdAt: new Date() } });
-      else if (known.state === 'done' || known.state === 'failed')
-        await tx.db.job.update({ where: { key: job.key }, data: { ...fresh, ...IDLE, done: 0, error: null, doneAt: null } });
-    },
+    enqueue,
 
     async claim(worker, kinds) {
       await freeAbandoned(store, kinds);

@@ -20,7 +20,7 @@ export function jobsSuite(database: () => TestDatabase): void {
     afterEach(() => store.close());
     const stateOf = async (key: string) => (await store.db.job.findUniqueOrThrow({ where: { key } })).state;
 
-    test('queues a key once until it has ended', async () => {
+    test('queues a key once until it has begun', async () => {
       await jobs.enqueue(store, job('a', { n: 1 }));
       await jobs.enqueue(store, job('a', { n: 2 }));
       const claimed = await jobs.claim('w', ['k']);
@@ -29,6 +29,16 @@ export function jobsSuite(database: () => TestDatabase): void {
       if (claimed) await jobs.complete(claimed, 'w');
       await jobs.enqueue(store, job('a', { n: 3 }));
       expect((await jobs.claim('w', ['k']))?.payload).toEqual({ n: 3 });
+    });
+
+    test('queues another run of a key that is running, once', async () => {
+      await jobs.enqueue(store, job('a', { n: 1 }));
+      const first = await jobs.claim('w', ['k']);
+      await jobs.enqueue(store, job('a', { n: 2 }));
+      await jobs.enqueue(store, job('a', { n: 3 }));
+      const second = await jobs.claim('w', ['k']);
+      expect([first?.payload, second?.payload]).toEqual([{ n: 1 }, { n: 2 }]);
+      expect(await jobs.claim('w', ['k'])).toBeNull();
     });
 
     test('is queued with the transaction or not at all', async () => {
