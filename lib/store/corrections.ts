@@ -1,9 +1,12 @@
 import type { Role } from '#lib/analysis/model/classified.ts';
 import type { Tx } from './client.ts';
+import { wordingHash } from './line-hash.ts';
 
+/** That a block, by its number and its words, has another role. */
 export type NewCorrection = {
   readonly articleId: number;
   readonly block: number;
+  readonly text: string;
   readonly role: Role;
   readonly previous: string;
   readonly contentHash: string;
@@ -11,12 +14,11 @@ export type NewCorrection = {
   readonly why: string | null;
 };
 
-/** Keeps that a block has another role; an earlier correction of the same block is thereby undone. */
+/** Keeps that a block has another role; an earlier correction of the same block stands again when this one is undone. */
 export async function addRoleCorrection(tx: Tx, given: NewCorrection, now: Date): Promise<number> {
-  const { articleId, block, role, previous, contentHash, who, why } = given;
-  await tx.db.correction.updateMany({ where: { articleId, kind: 'role', target: block, undoneAt: null }, data: { undoneAt: now } });
-  const row = { articleId, kind: 'role', target: block, value: role, previous, contentHash, who, why, createdAt: now };
-  const { id } = await tx.db.correction.create({ data: row, select: { id: true } });
+  const { articleId, block, text, role, previous, contentHash, who, why } = given;
+  const what = { articleId, kind: 'role', target: block, line: wordingHash(text), value: role, previous };
+  const { id } = await tx.db.correction.create({ data: { ...what, contentHash, who, why, createdAt: now }, select: { id: true } });
   return id;
 }
 
@@ -26,13 +28,11 @@ export async function undoCorrection(tx: Tx, articleId: number, id: number, now:
   return count > 0;
 }
 
-/** The corrections in force for this very content, as the analysis takes them: role by number of the block. */
-export async function rolesFor(tx: Tx, articleId: number, contentHash: string): Promise<Map<number, Role>> {
-  const rows = await tx.db.correction.findMany({ where: { articleId, contentHash, kind: 'role', undoneAt: null }, orderBy: { id: 'asc' } });
-  return new Map(rows.map((row) => [row.target, row.value as Role]));
-}
-
-/** All corrections of an article, latest first. */
-export function listCorrections(tx: Tx, articleId: number) {
-  return tx.db.correction.findMany({ where: { articleId }, orderBy: { id: 'desc' } });
+/** The corrections of roles that are not undone and were made on this very content, in the order in which they were made. */
+export function roleCorrections(tx: Tx, articleId: number, contentHash: string) {
+  return tx.db.correction.findMany({
+    where: { articleId, contentHash, kind: 'role', undoneAt: null },
+    select: { id: true, target: true, line: true, value: true },
+    orderBy: { id: 'asc' },
+  });
 }

@@ -1,14 +1,28 @@
+import type { Jobs } from '#lib/jobs/queue.ts';
 import { restore, softDelete } from '#lib/store/articles.ts';
 import type { Store, Tx } from '#lib/store/client.ts';
+import { queueRememberingOf } from './remember-lines.ts';
+
+type Deps = { readonly store: Store; readonly jobs: Jobs };
+
+async function remove({ jobs }: Deps, tx: Tx, ids: readonly number[]): Promise<number> {
+  await queueRememberingOf(jobs, tx, ids);
+  return softDelete(tx, ids, new Date());
+}
+
+async function bringBack({ jobs }: Deps, tx: Tx, ids: readonly number[]): Promise<number> {
+  await queueRememberingOf(jobs, tx, ids);
+  return restore(tx, ids);
+}
 
 /** Takes articles out of every view and export; answers how many were there. */
-export function deleteArticles({ store }: { readonly store: Store }, ids: readonly number[]): Promise<number> {
-  return store.transaction((tx) => softDelete(tx, ids, new Date()));
+export function deleteArticles(deps: Deps, ids: readonly number[]): Promise<number> {
+  return deps.store.transaction((tx) => remove(deps, tx, ids));
 }
 
 /** Brings deleted articles back; answers how many. */
-export function undeleteArticles({ store }: { readonly store: Store }, ids: readonly number[]): Promise<number> {
-  return store.transaction((tx) => restore(tx, ids));
+export function undeleteArticles(deps: Deps, ids: readonly number[]): Promise<number> {
+  return deps.store.transaction((tx) => bringBack(deps, tx, ids));
 }
 
 async function idsOfImport(tx: Tx, importId: number, deleted: boolean): Promise<number[]> {
@@ -17,11 +31,11 @@ async function idsOfImport(tx: Tx, importId: number, deleted: boolean): Promise<
 }
 
 /** Deletes what an import stored; answers how many articles were there. */
-export function deleteImported({ store }: { readonly store: Store }, importId: number): Promise<number> {
-  return store.transaction(async (tx) => softDelete(tx, await idsOfImport(tx, importId, false), new Date()));
+export function deleteImported(deps: Deps, importId: number): Promise<number> {
+  return deps.store.transaction(async (tx) => remove(deps, tx, await idsOfImport(tx, importId, false)));
 }
 
 /** Brings the deleted articles of an import back; answers how many. */
-export function undeleteImported({ store }: { readonly store: Store }, importId: number): Promise<number> {
-  return store.transaction(async (tx) => restore(tx, await idsOfImport(tx, importId, true)));
+export function undeleteImported(deps: Deps, importId: number): Promise<number> {
+  return deps.store.transaction(async (tx) => bringBack(deps, tx, await idsOfImport(tx, importId, true)));
 }

@@ -8,6 +8,7 @@ import type { Store } from '#lib/store/client.ts';
 import { claimDomain, ensureOutlet } from '#lib/store/outlets.ts';
 import { readSetting, writeSetting } from '#lib/store/settings.ts';
 import { type IngestItem, ingestArticles, NO_OPTIONS } from './ingest-articles.ts';
+import { rememberLines } from './remember-lines.ts';
 
 const MANIFEST = z.object({
   slug: z.string(),
@@ -60,9 +61,10 @@ async function itemsOf(folder: string, manifest: Manifest, limits: Limits): Prom
 export async function loadDemo(deps: Deps, directory: string, onProgress: (stored: number) => void = () => undefined): Promise<number> {
   let stored = 0;
   for (const { folder, manifest } of manifests(directory)) {
-    await deps.store.transaction(async (tx) => {
-      const outlet = await ensureOutlet(tx, manifest.name, true, new Date(), manifest.slug);
-      await claimDomain(tx, manifest.domain, outlet.id);
+    const outletId = await deps.store.transaction(async (tx) => {
+      const { id } = await ensureOutlet(tx, manifest.name, true, new Date(), manifest.slug);
+      await claimDomain(tx, manifest.domain, id);
+      return id;
     });
     const items = await itemsOf(folder, manifest, deps.limits);
     for (let i = 0; i < items.length; i += AT_ONCE) {
@@ -72,6 +74,7 @@ export async function loadDemo(deps: Deps, directory: string, onProgress: (store
       stored += outcomes.filter((outcome) => outcome.state === 'stored').length;
       onProgress(stored);
     }
+    await rememberLines(deps.store, outletId, { signal: new AbortController().signal, progress: () => undefined });
   }
   await deps.store.transaction((tx) => writeSetting(tx, SETTING, 'loaded'));
   return stored;

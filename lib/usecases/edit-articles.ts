@@ -3,11 +3,14 @@ import { AppError } from '#lib/errors.ts';
 import { cleanText } from '#lib/ingest/clean-text.ts';
 import type { Jobs } from '#lib/jobs/queue.ts';
 import { EDITED, refold } from '#lib/store/articles.ts';
-import type { Store } from '#lib/store/client.ts';
+import type { Store, Tx } from '#lib/store/client.ts';
 import { refreshLayers } from '#lib/store/live-layers.ts';
+import { outletsOfArticles } from '#lib/store/outlet-lines.ts';
 import { ensureOutlet } from '#lib/store/outlets.ts';
 import { instantOf } from './prepare-article.ts';
-import { queueRememberingOf } from './remember-lines.ts';
+import { queueRemembering } from './remember-lines.ts';
+
+type Deps = { readonly store: Store; readonly jobs: Jobs };
 
 /** What to change; a field that is left out stays. A null date is "no date", a null genre "not declared". */
 export type ArticleEdit = {
@@ -34,15 +37,18 @@ function genreColumns(genre: Genre | null) {
   return { genre, genreFrom: EDITED };
 }
 
+/** The columns of articles that go to an outlet; the lines of that one and of those that they leave are counted again. */
+async function moveTo({ jobs }: Deps, tx: Tx, ids: readonly number[], outlet: string, now: Date) {
+  const { id } = await ensureOutlet(tx, outlet, false, now);
+  await queueRemembering(jobs, tx, [...new Set([...(await outletsOfArticles(tx, ids)), id])]);
+  return { outletId: id, outletFrom: EDITED };
+}
+
 /**
  * Changes outlet, title, date or genre of one or many articles; they are marked as edited and survive a new text of the same address.
  * Answers how many articles were changed. Throws `AppError('invalid')` before anything is changed.
  */
-export async function editArticles(
-  { store, jobs }: { readonly store: Store; readonly jobs: Jobs },
-  ids: readonly number[],
-  edit: ArticleEdit,
-): Promise<number> {
+export async function editArticles({ store, jobs }: Deps, ids: readonly number[], edit: ArticleEdit): Promise<number> {
   const outlet = edit.outlet === undefined ? null : required(edit.outlet, 'outlet');
   const columns = {
     ...(edit.title === undefined ? {} : { title: required(edit.title, 'title'), titleFrom: EDITED }),
@@ -51,14 +57,12 @@ export async function editArticles(
   };
   return store.transaction(async (tx) => {
     const now = new Date();
-    if (outlet !== null) await queueRememberingOf(jobs, tx, ids);
-    const owner = outlet === null ? {} : { outletId: (await ensureOutlet(tx, outlet, false, now)).id, outletFrom: EDITED };
+    const owner = outlet === null ? {} : await moveTo({ store, jobs }, tx, ids, outlet, now);
     let changed = 0;
     for (const id of ids) {
       const { count } = await tx.db.article.updateMany({ where: { id, deletedAt: null }, data: { ...columns, ...owner, updatedAt: now } });
       changed += count;
     }
-    if (outlet !== null) await queueRememberingOf(jobs, tx, ids);
     await refreshLayers(tx, ids);
     if (edit.title !== undefined) for (const id of ids) await refold(tx, id);
     return changed;

@@ -1,10 +1,12 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { RawArticle } from '#lib/analysis/model/article.ts';
+import type { OutletMemory } from '#lib/analysis/model/memory.ts';
 import { findByIdentity, insertArticles, type KnownArticle, type PreparedArticle, replaceArticle } from '#lib/store/articles.ts';
 import type { Store, Tx } from '#lib/store/client.ts';
 import type { ImportOptions, Outcome } from '#lib/store/imports.ts';
 import { guessOutlet, settleOutlet } from './guess-outlet.ts';
 import { contentHashOf, type Prepared, prepareArticle, quickIdentity } from './prepare-article.ts';
+import { memoryFor } from './recall-lines.ts';
 
 /** One article to store, or an item that could not be read. `at` is its place for a person. */
 export type IngestItem =
@@ -37,15 +39,29 @@ async function knownContents(store: Store, items: readonly IngestItem[]): Promis
   return new Map(rows.map((row) => [`${row.identity}\n${row.contentHash}`, row.id]));
 }
 
-function analysed(item: IngestItem, batch: Batch, known: ReadonlyMap<string, number>): Step {
+/** The memory of the outlet that an article is likely to be of, looked up once for each way of finding it. */
+type Recall = (raw: RawArticle) => Promise<OutletMemory | null>;
+
+function createRecall(tx: Tx): Recall {
+  const found = new Map<string, Promise<OutletMemory | null>>();
+  return (raw) => {
+    const sign = JSON.stringify([raw.outlet, raw.outlet === null && URL.canParse(raw.url ?? '') ? new URL(raw.url ?? '').hostname : null]);
+    const memory = found.get(sign) ?? memoryFor(tx, raw);
+    found.set(sign, memory);
+    return memory;
+  };
+}
+
+async function analysed(item: IngestItem, batch: Batch, known: ReadonlyMap<string, number>, recall: Recall): Promise<Step> {
   const { at } = item;
   if (item.kind === 'reject') return { at, outcome: outcome(at, 'rejected', item.reason, null) };
   const duplicate = known.get(`${quickIdentity(item.article)}\n${contentHashOf(item.article)}`);
   if (duplicate !== undefined) return { at, outcome: outcome(at, 'duplicate', ALREADY, duplicate) };
   const { outlet, publishedAt } = batch.options;
   const article = { ...item.article, outlet: item.article.outlet ?? outlet, publishedAt: item.article.publishedAt ?? publishedAt };
+  const memory = await recall(article);
   try {
-    return { at, prepared: prepareArticle(article, item.genre) };
+    return { at, prepared: prepareArticle(article, item.genre, memory === null ? {} : { memory }) };
   } catch (error) {
     return { at, outcome: outcome(at, 'rejected', `could not be analysed: ${error instanceof Error ? error.message : error}`, null) };
   }
@@ -117,7 +133,8 @@ async function storeSteps(tx: Tx, steps: readonly Step[], batch: Batch, now: Dat
 /**
  * Analyses and stores a batch of items in one transaction, and answers how each ended, in order. The same article (canonical URL,
  * else hash of the text) is stored once; the same address with another text is an update. `also` runs in the same transaction;
- * when it throws, nothing is stored. Meant for some tens of items: the batch is in memory.
+ * when it throws, nothing is stored. Meant for some tens of items: the batch is in memory. The caller has the lines of the outlets counted
+ * again once all is stored.
  */
 export async function ingestArticles(
   { store }: { readonly store: Store },
@@ -126,9 +143,10 @@ export async function ingestArticles(
   also: (tx: Tx, outcomes: readonly Outcome[]) => Promise<void> = async () => undefined,
 ): Promise<Outcome[]> {
   const known = await knownContents(store, items);
+  const recall = createRecall({ db: store.reader, dialect: store.dialect });
   const steps: Step[] = [];
   for (const item of items) {
-    steps.push(analysed(item, batch, known));
+    steps.push(await analysed(item, batch, known, recall));
     await breathe();
   }
   return store.transaction(async (tx) => {

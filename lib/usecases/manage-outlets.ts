@@ -1,8 +1,10 @@
 import { AppError } from '#lib/errors.ts';
 import { registrableDomain } from '#lib/ingest/canonical-url.ts';
 import { cleanText } from '#lib/ingest/clean-text.ts';
+import type { Jobs } from '#lib/jobs/queue.ts';
 import type { Store } from '#lib/store/client.ts';
 import { listOutlets, mergeOutlets, type OutletSummary, outletBySlug, renameOutlet, setDomains } from '#lib/store/outlets.ts';
+import { queueRemembering } from './remember-lines.ts';
 
 type Deps = { readonly store: Store };
 
@@ -19,7 +21,11 @@ export async function renameOutletTo({ store }: Deps, slug: string, name: string
 }
 
 /** Makes outlets part of another: articles, domains and names move. Throws `AppError`: `not-found`, `invalid` when nothing is left to merge. */
-export async function mergeOutletsInto({ store }: Deps, into: string, slugs: readonly string[]): Promise<void> {
+export async function mergeOutletsInto(
+  { store, jobs }: Deps & { readonly jobs: Jobs },
+  into: string,
+  slugs: readonly string[],
+): Promise<void> {
   await store.transaction(async (tx) => {
     const target = await outletBySlug(tx, into);
     const sources = new Map<number, Awaited<ReturnType<typeof outletBySlug>>>();
@@ -31,6 +37,7 @@ export async function mergeOutletsInto({ store }: Deps, into: string, slugs: rea
     if ([...sources.values()].some((outlet) => outlet.demo !== target.demo))
       throw new AppError('conflict', 'An outlet of the demo corpus can’t be merged with a real one.');
     await mergeOutlets(tx, [...sources.values()], target);
+    await queueRemembering(jobs, tx, [target.id]);
   });
 }
 

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { analyze } from '#lib/analysis/analyze.ts';
+import { analyze, type Options } from '#lib/analysis/analyze.ts';
 import { dateIn } from '#lib/analysis/declared/date.ts';
 import { GENRE_LABELS } from '#lib/analysis/lexicons/genres.ts';
 import { type Analysis, GENRES, type Genre } from '#lib/analysis/model/analysis.ts';
 import type { RawArticle } from '#lib/analysis/model/article.ts';
-import type { Role } from '#lib/analysis/model/classified.ts';
 import { countWords } from '#lib/analysis/model/document.ts';
 import type { SignalName } from '#lib/analysis/model/page.ts';
 import { textOf } from '#lib/analysis/model/span.ts';
@@ -126,8 +125,8 @@ function bodyOf({ document }: Analysis): { words: number; sample: string } {
 }
 
 /** Analyses an article once and takes from it all that is stored beside the analysis. `genre` is a label that came with it. */
-export function prepareArticle(raw: RawArticle, genre: string | null, roles?: ReadonlyMap<number, Role>): Prepared {
-  const analysis = analyze(raw, roles ? { roles } : {});
+export function prepareArticle(raw: RawArticle, genre: string | null, known: Pick<Options, 'memory' | 'roles'> = {}): Prepared {
+  const analysis = analyze(raw, known);
   const url = addressOf(raw, analysis);
   const textHash = textHashOf(analysis.document.text);
   const { words, sample } = bodyOf(analysis);

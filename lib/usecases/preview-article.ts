@@ -8,6 +8,7 @@ import type { Limits } from '#lib/ingest/reader.ts';
 import type { Store } from '#lib/store/client.ts';
 import { guessOutlet } from './guess-outlet.ts';
 import { type Guess, prepareArticle } from './prepare-article.ts';
+import { memoryFor } from './recall-lines.ts';
 
 /** What a person types or pastes; empty fields are null. */
 export type Draft = Omit<RawArticle, 'mediaType'> & { readonly genre: string | null };
@@ -70,9 +71,11 @@ export async function previewArticle(
   draft: Draft,
 ): Promise<Preview> {
   const raw = articleOfDraft(draft, limits);
-  const prepared = prepareArticle(raw, draft.genre);
+  const tx = { db: store.reader, dialect: store.dialect };
+  const memory = await memoryFor(tx, raw);
+  const prepared = prepareArticle(raw, draft.genre, memory === null ? {} : { memory });
   const { document, declared, findings } = prepared.analysis;
-  const guess = await guessOutlet({ db: store.reader, dialect: store.dialect }, raw.outlet, prepared);
+  const guess = await guessOutlet(tx, raw.outlet, prepared);
   return {
     mediaType: raw.mediaType,
     text: document.text,

@@ -1,6 +1,7 @@
 import { AppError } from '#lib/errors.ts';
 import type { Store } from '#lib/store/client.ts';
-import { findImport, finishImport, type ImportState, type ItemState, importItems, listImports } from '#lib/store/imports.ts';
+import { findImport, type ImportState, type ItemState, importItems, listImports } from '#lib/store/imports.ts';
+import { type EndImportDeps, endImport } from './end-import.ts';
 
 /** How far an import is. Times are ISO 8601. `done` counts items; how many there are is known at the end only. */
 export type ImportReport = {
@@ -85,7 +86,6 @@ export async function readImportItems(
 }
 
 /** Stops an import at its next batch; what is stored stays. Throws `AppError('conflict')` when it has ended. */
-export async function cancelImport({ store }: { readonly store: Store }, id: number): Promise<void> {
-  const ended = await store.transaction((tx) => finishImport(tx, id, 'cancelled', null, new Date()));
-  if (!ended) throw new AppError('conflict', `Import ${id} has ended already.`);
+export async function cancelImport(deps: EndImportDeps, id: number): Promise<void> {
+  if (!(await endImport(deps, id, 'cancelled', null))) throw new AppError('conflict', `Import ${id} has ended already.`);
 }

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import type { Item, Limits } from '#lib/ingest/reader.ts';
 import { readerOf } from '#lib/ingest/registry.ts';
+import type { Jobs } from '#lib/jobs/queue.ts';
 import type { JobContext, JobHandler } from '#lib/jobs/worker.ts';
 import type { Store } from '#lib/store/client.ts';
-import { advanceImport, type Cursor, findImport, finishImport, type StoredImport } from '#lib/store/imports.ts';
+import { advanceImport, type Cursor, findImport, type StoredImport } from '#lib/store/imports.ts';
 import type { StagedFiles } from '#lib/store/staged-files.ts';
+import { endImport } from './end-import.ts';
 import { type IngestItem, ingestArticles } from './ingest-articles.ts';
 
-export type RunImportDeps = { readonly store: Store; readonly files: StagedFiles; readonly limits: Limits };
+export type RunImportDeps = { readonly store: Store; readonly jobs: Jobs; readonly files: StagedFiles; readonly limits: Limits };
 
 const PAYLOAD = z.object({ importId: z.number().int() });
 const ITEMS_AT_ONCE = 25;
@@ -79,7 +81,7 @@ async function ingestAll(deps: RunImportDeps, found: StoredImport, context: JobC
     done += batch.length;
     context.progress(done);
   }
-  await store.transaction((tx) => finishImport(tx, found.id, 'done', null, new Date()));
+  await endImport(deps, found.id, 'done', null);
 }
 
 async function dropStagedFiles({ files }: RunImportDeps, found: StoredImport): Promise<void> {
@@ -106,7 +108,7 @@ export function importHandler(deps: RunImportDeps): JobHandler {
       if (state !== 'queued' && state !== 'running') await dropStagedFiles(deps, found);
     },
     async giveUp(payload, error) {
-      await store.transaction((tx) => finishImport(tx, idOf(payload), 'failed', error, new Date()));
+      await endImport(deps, idOf(payload), 'failed', error);
     },
   };
 }

@@ -1,5 +1,6 @@
-import type { ClaimedJob, Jobs } from '#lib/jobs/queue.ts';
+import type { ClaimedJob } from '#lib/jobs/queue.ts';
 import { work } from '#lib/jobs/worker.ts';
+import { REMEMBER_JOB, rememberHandler } from './remember-lines.ts';
 import { importHandler, type RunImportDeps } from './run-import.ts';
 import { IMPORT_JOB } from './start-import.ts';
 
@@ -11,6 +12,7 @@ export type RunJobsOptions = {
 };
 
 /** Does queued jobs one after another, those that an ended process left behind too. */
-export function runJobs(deps: RunImportDeps & { readonly jobs: Jobs }, options: RunJobsOptions): Promise<void> {
-  return work({ jobs: deps.jobs, handlers: { [IMPORT_JOB]: importHandler(deps) }, ...options });
+export function runJobs(deps: RunImportDeps, options: RunJobsOptions): Promise<void> {
+  const handlers = { [IMPORT_JOB]: importHandler(deps), [REMEMBER_JOB]: rememberHandler(deps) };
+  return work({ jobs: deps.jobs, handlers, ...options });
 }

@@ -1,18 +1,27 @@
 import { AppError } from '#lib/errors.ts';
 import type { Limits } from '#lib/ingest/reader.ts';
+import type { Jobs } from '#lib/jobs/queue.ts';
 import type { Store } from '#lib/store/client.ts';
 import type { Outcome } from '#lib/store/imports.ts';
 import { ingestArticles, NO_OPTIONS } from './ingest-articles.ts';
 import { articleOfDraft, type Draft } from './preview-article.ts';
+import { queueRememberingOf } from './remember-lines.ts';
 
 /** Stores one article that a person pasted, at once. Throws `AppError`: `invalid` or `too-large` when it can't be taken. */
 export async function saveArticle(
-  deps: { readonly store: Store; readonly limits: Limits },
+  deps: { readonly store: Store; readonly jobs: Jobs; readonly limits: Limits },
   draft: Draft,
 ): Promise<Outcome & { readonly articleId: number }> {
   const article = articleOfDraft(draft, deps.limits);
   const batch = { importId: null, demo: false, options: NO_OPTIONS };
-  const [outcome] = await ingestArticles(deps, [{ kind: 'article', at: 'paste', genre: draft.genre, article }], batch);
+  const item = { kind: 'article', at: 'paste', genre: draft.genre, article } as const;
+  const [outcome] = await ingestArticles(deps, [item], batch, (tx, outcomes) =>
+    queueRememberingOf(
+      deps.jobs,
+      tx,
+      outcomes.flatMap((one) => one.articleId ?? []),
+    ),
+  );
   const { articleId } = outcome;
   if (articleId === null) throw new AppError('invalid', `The article was not stored: it ${outcome.reason}.`);
   return { ...outcome, articleId };

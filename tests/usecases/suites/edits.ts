@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createJobs } from '#lib/jobs/queue.ts';
 import type { Store } from '#lib/store/client.ts';
-import { correctBlock, readCorrections, undoBlockCorrection } from '#lib/usecases/correct-block.ts';
+import { correctBlock, undoBlockCorrection } from '#lib/usecases/correct-block.ts';
 import { deleteArticles, undeleteArticles } from '#lib/usecases/delete-articles.ts';
 import { editArticles } from '#lib/usecases/edit-articles.ts';
 import { ingestArticles, NO_OPTIONS } from '#lib/usecases/ingest-articles.ts';
 import { mergeOutletsInto, outletList, renameOutletTo, setOutletDomains } from '#lib/usecases/manage-outlets.ts';
 import { previewArticle } from '#lib/usecases/preview-article.ts';
+import { readArticle } from '#lib/usecases/read-article.ts';
 import { rescoreArticles, rescoreStale } from '#lib/usecases/rescore-articles.ts';
 import { saveArticle } from '#lib/usecases/save-article.ts';
 import { freshStore, type TestDatabase } from '../../support/databases.ts';
@@ -22,10 +24,11 @@ export function editsSuite(database: () => TestDatabase): void {
       await ingestArticles({ store }, items, { importId: null, demo: false, options: NO_OPTIONS });
     });
     afterEach(() => store.close());
+    const deps = () => ({ store, jobs: createJobs(store), limits: LIMITS });
     const liveScores = (where: object = {}) => store.db.score.count({ where: { live: true, ...where } });
 
     test('of outlet, date and genre reach charts, and an invalid one changes nothing', async () => {
-      expect(await editArticles({ store }, [1, 2], { outlet: 'Port Daily', publishedAt: '2026-10-06', genre: 'opinion' })).toBe(2);
+      expect(await editArticles(deps(), [1, 2], { outlet: 'Port Daily', publishedAt: '2026-10-06', genre: 'opinion' })).toBe(2);
       const { id } = await store.db.outlet.findFirstOrThrow({ where: { name: 'Port Daily' } });
       expect(await store.db.article.findUniqueOrThrow({ where: { id: 1 } })).toMatchObject({
         outletId: id,
@@ -34,21 +37,21 @@ export function editsSuite(database: () => TestDatabase): void {
         dateFrom: 'edited',
       });
       expect(await liveScores({ outletId: id, publishedAt: new Date('2026-10-06') })).toBe(await liveScores({ articleId: { in: [1, 2] } }));
-      await expect(editArticles({ store }, [1], { title: 'New', publishedAt: 'soon' })).rejects.toMatchObject({ code: 'invalid' });
+      await expect(editArticles(deps(), [1], { title: 'New', publishedAt: 'soon' })).rejects.toMatchObject({ code: 'invalid' });
       expect((await store.db.article.findUniqueOrThrow({ where: { id: 1 } })).titleFrom).not.toBe('edited');
     });
 
     test('of a title reach the search', async () => {
-      await editArticles({ store }, [1], { title: 'Ørsted wins' });
+      await editArticles(deps(), [1], { title: 'Ørsted wins' });
       expect((await store.db.articleText.findUniqueOrThrow({ where: { articleId: 1 } })).folded).toMatch(/^ørsted wins\n.*road plan/s);
     });
 
     test('a deletion leaves every chart and can be undone', async () => {
       const before = await liveScores();
-      expect(await deleteArticles({ store }, [1, 2])).toBe(2);
+      expect(await deleteArticles(deps(), [1, 2])).toBe(2);
       expect(await liveScores({ articleId: { in: [1, 2] } })).toBe(0);
-      expect(await deleteArticles({ store }, [1])).toBe(0);
-      expect(await undeleteArticles({ store }, [1, 2])).toBe(2);
+      expect(await deleteArticles(deps(), [1])).toBe(0);
+      expect(await undeleteArticles(deps(), [1, 2])).toBe(2);
       expect(await liveScores()).toBe(before);
     });
 
@@ -65,7 +68,7 @@ export function editsSuite(database: () => TestDatabase): void {
     });
 
     test('outlets can be merged with articles, scores, domains and names', async () => {
-      await mergeOutletsInto({ store }, 'hask-example', ['tolle-example']);
+      await mergeOutletsInto(deps(), 'hask-example', ['tolle-example']);
       expect(await outletList({ store })).toMatchObject([
         { slug: 'hask-example', articles: 3, domains: ['hask.example', 'tolle.example'] },
       ]);
@@ -91,10 +94,10 @@ export function editsSuite(database: () => TestDatabase): void {
       const id = await correctBlock({ store }, { articleId: 1, block: 2, role: 'promotion', who: 'Ada', why: 'an advertisement' });
       expect((await roles())[2]).toBe('promotion');
       expect((await store.db.article.findUniqueOrThrow({ where: { id: 1 } })).words).toBeLessThan(words);
-      expect(await readCorrections({ store }, 1)).toMatchObject([
+      expect((await readArticle({ store }, 1)).corrections).toMatchObject([
         { block: 2, role: 'promotion', previous: 'body', who: 'Ada', why: 'an advertisement', undoneAt: null },
       ]);
-      await rescoreArticles({ store }, [1]);
+      await rescoreArticles(deps(), [1]);
       expect((await roles())[2]).toBe('promotion');
       await undoBlockCorrection({ store }, 1, id);
       expect(await roles()).toEqual(before);
@@ -106,8 +109,8 @@ export function editsSuite(database: () => TestDatabase): void {
 
     test('scoring again keeps the results of another version', async () => {
       await store.db.analysis.updateMany({ data: { version: '2020.1.0' } });
-      expect(await rescoreStale({ store })).toBe(3);
-      expect(await rescoreStale({ store })).toBe(0);
+      expect(await rescoreStale(deps())).toBe(3);
+      expect(await rescoreStale(deps())).toBe(0);
       const analyses = await store.db.analysis.findMany({ where: { articleId: 1 }, orderBy: { id: 'asc' } });
       expect(analyses.map(({ version, current }) => [version === '2020.1.0', current])).toEqual([
         [true, false],
@@ -126,10 +129,10 @@ export function editsSuite(database: () => TestDatabase): void {
         duplicate: null,
       });
       expect(await store.db.article.count()).toBe(3);
-      const { articleId } = await saveArticle({ store, limits: LIMITS }, draft);
+      const { articleId } = await saveArticle(deps(), draft);
       expect(await previewArticle({ store, limits: LIMITS }, draft)).toMatchObject({ duplicate: { articleId, sameText: true } });
       await expect(previewArticle({ store, limits: LIMITS }, { ...draft, content: ' \0 ' })).rejects.toMatchObject({ code: 'invalid' });
-      await expect(saveArticle({ store, limits: LIMITS }, { ...draft, content: 'x'.repeat(20_001) })).rejects.toMatchObject({
+      await expect(saveArticle(deps(), { ...draft, content: 'x'.repeat(20_001) })).rejects.toMatchObject({
         code: 'too-large',
       });
     });

@@ -118,12 +118,12 @@ export function importsSuite(database: () => TestDatabase): void {
 
     test('can be cancelled; what is stored stays', async () => {
       const id = await startImport(deps(), [file('a.jsonl', jsonl(0, 60))], NONE);
-      const progress = () => void cancelImport({ store }, id).catch(() => undefined);
+      const progress = () => void cancelImport(deps(), id).catch(() => undefined);
       await importHandler(deps()).run({ importId: id }, { signal: new AbortController().signal, progress });
       const report = await readImport({ store }, id);
       expect(report.state).toBe('cancelled');
       expect(await store.db.article.count()).toBe(report.stored);
-      await expect(cancelImport({ store }, id)).rejects.toMatchObject({ code: 'conflict' });
+      await expect(cancelImport(deps(), id)).rejects.toMatchObject({ code: 'conflict' });
     });
 
     test('refuses a file above the limit, a date that is none and nothing at all', async () => {

@@ -1,0 +1,123 @@
+import { Prisma } from '#generated/sqlite/client.ts';
+import { countOf } from './cells.ts';
+import type { Tx } from './client.ts';
+import { parseDocument } from './document.ts';
+import { lineHash } from './line-hash.ts';
+import { isOneOf } from './scope.ts';
+
+/** A line that recurs in an outlet: `articles` of the `total` texts that were looked at have it. `line` is a hash as Block.line. */
+export type RecurringLine = { readonly line: string; readonly text: string; readonly articles: number; readonly total: number };
+
+/** When a line recurs: in so many texts at least, and in such a share of them; at most `sample` articles are looked at. */
+export type RecurrenceBounds = { readonly fewest: number; readonly share: number; readonly sample: number };
+
+type Found = { readonly line: string; readonly articles: bigint; readonly identity: string };
+
+/** The articles to look at: all, or those with the lowest hashes, which are a sample that depends on no order of arrival. */
+const sampled = (outletId: number, sample: number) => Prisma.sql`
+  SELECT "id", "identity", "textHash" FROM "Article" WHERE "outletId" = ${outletId} AND "deletedAt" IS NULL
+  ORDER BY "textHash", "identity" LIMIT ${sample}`;
+
+/** One printed form of each line, from the article with the lowest identity that has it. */
+async function printed(tx: Tx, found: readonly Found[]): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const identity of new Set(found.map((row) => row.identity))) {
+    const analysis = await tx.db.analysis.findFirst({ where: { current: true, article: { identity } }, select: { document: true } });
+    if (analysis === null) continue;
+    const { text, blocks } = parseDocument(analysis.document);
+    const missing = new Set(found.flatMap((row) => (row.identity === identity ? row.line : [])));
+    for (const { start, end, words } of blocks) {
+      const line = lineHash(text.slice(start, end), words);
+      if (line !== null && missing.delete(line)) texts.set(line, text.slice(start, end));
+    }
+  }
+  return texts;
+}
+
+/**
+ * Counts the lines of an outlet's articles that are not deleted, whatever their role; articles of the same text count once. The answer
+ * depends on the set of articles alone. Lines in order of their hashes.
+ */
+export async function countRecurring(tx: Tx, outletId: number, { fewest, share, sample }: RecurrenceBounds): Promise<RecurringLine[]> {
+  const [all] = await tx.db.$queryRaw<{ n: bigint }[]>`
+    SELECT count(DISTINCT s."textHash") AS "n" FROM (${sampled(outletId, sample)}) s`;
+  const total = countOf(all?.n);
+  const least = Math.max(fewest, Math.ceil(share * total));
+  const found = await tx.db.$queryRaw<Found[]>`
+    SELECT b."line", count(DISTINCT s."textHash") AS "articles", min(s."identity") AS "identity"
+    FROM (${sampled(outletId, sample)}) s JOIN "Analysis" n ON n."articleId" = s."id" AND n."current"
+      JOIN "Block" b ON b."analysisId" = n."id"
+    WHERE b."line" IS NOT NULL GROUP BY b."line" HAVING count(DISTINCT s."textHash") >= ${least} ORDER BY b."line"`;
+  const texts = await printed(tx, found);
+  return found.flatMap(({ line, articles }) => {
+    const text = texts.get(line);
+    return text === undefined ? [] : [{ line, text, articles: countOf(articles), total }];
+  });
+}
+
+/** The lines that the outlet is known to repeat, those in the most articles first. */
+export async function outletLines(tx: Tx, outletId: number): Promise<RecurringLine[]> {
+  const select = { line: true, text: true, articles: true, total: true } as const;
+  return tx.db.outletLine.findMany({ where: { outletId }, select, orderBy: [{ articles: 'desc' }, { line: 'asc' }] });
+}
+
+/** Puts the lines in the place of those that the outlet was known to repeat. */
+export async function replaceOutletLines(tx: Tx, outletId: number, lines: readonly RecurringLine[]): Promise<void> {
+  await tx.db.outletLine.deleteMany({ where: { outletId } });
+  await tx.db.outletLine.createMany({ data: lines.map((line) => ({ outletId, ...line })) });
+}
+
+/** Numbers of the outlet's next articles in one corpus after an article, ascending; deleted ones are left out. */
+export async function articlesOfOutlet(tx: Tx, outletId: number, demo: boolean, after: number, count: number): Promise<number[]> {
+  const corpus = demo ? Prisma.sql`"demo"` : Prisma.sql`NOT "demo"`;
+  const rows = await tx.db.$queryRaw<{ id: number }[]>`
+    SELECT "id" FROM "Article" WHERE "deletedAt" IS NULL AND ${corpus} AND "outletId" = ${outletId} AND "id" > ${after}
+    ORDER BY "id" LIMIT ${count}`;
+  return rows.map((row) => Number(row.id));
+}
+
+/**
+ * Those of the articles whose verdicts are not what the memory says: body where it holds the line, or taken for furniture by a line that
+ * it does not hold. What an analyst set is left out. `lines` are hashes.
+ */
+export async function outOfStep(tx: Tx, ids: readonly number[], lines: readonly string[]): Promise<number[]> {
+  const held =
+    tx.dialect === 'postgresql'
+      ? Prisma.sql`b."line" = ANY(${[...lines]}::text[])`
+      : Prisma.sql`b."line" IN (SELECT value FROM json_each(${JSON.stringify(lines)}))`;
+  const rows = await tx.db.$queryRaw<{ articleId: number }[]>`
+    SELECT DISTINCT n."articleId" FROM "Analysis" n JOIN "Block" b ON b."analysisId" = n."id"
+    WHERE ${isOneOf(tx, Prisma.sql`n."articleId"`, ids)} AND n."current" AND b."line" IS NOT NULL
+      AND ((b."role" = 'body' AND b."rule" <> 'corrected' AND ${held}) OR (b."rule" = 'outlet-memory' AND NOT ${held}))
+    ORDER BY n."articleId"`;
+  return rows.map((row) => Number(row.articleId));
+}
+
+/** In how many articles of how many each recurring line of an article is, by number of the block. */
+export async function recurrenceOfBlocks(tx: Tx, articleIds: readonly number[]) {
+  const rows = await tx.db.$queryRaw<{ articleId: number; idx: number; articles: number; total: number }[]>`
+    SELECT a."id" AS "articleId", b."idx", l."articles", l."total" FROM "Article" a
+      JOIN "Analysis" n ON n."articleId" = a."id" AND n."current" JOIN "Block" b ON b."analysisId" = n."id"
+      JOIN "OutletLine" l ON l."outletId" = a."outletId" AND l."line" = b."line"
+    WHERE ${isOneOf(tx, Prisma.sql`a."id"`, articleIds)}`;
+  const byArticle = new Map<number, Map<number, { readonly articles: number; readonly total: number }>>();
+  for (const { articleId, idx, articles, total } of rows) {
+    const blocks = byArticle.get(Number(articleId)) ?? new Map();
+    byArticle.set(Number(articleId), blocks.set(Number(idx), { articles: Number(articles), total: Number(total) }));
+  }
+  return byArticle;
+}
+
+/** The outlets that own the articles. */
+export async function outletsOfArticles(tx: Tx, ids: readonly number[]): Promise<number[]> {
+  const rows = await tx.db.$queryRaw<{ outletId: number }[]>`
+    SELECT DISTINCT a."outletId" FROM "Article" a WHERE ${isOneOf(tx, Prisma.sql`a."id"`, ids)} ORDER BY a."outletId"`;
+  return rows.map((row) => Number(row.outletId));
+}
+
+/** The outlets that own articles which an import stored. */
+export async function outletsOfImport(tx: Tx, importId: number): Promise<number[]> {
+  const rows = await tx.db.$queryRaw<{ outletId: number }[]>`
+    SELECT DISTINCT "outletId" FROM "Article" WHERE "importId" = ${importId} ORDER BY "outletId"`;
+  return rows.map((row) => Number(row.outletId));
+}
