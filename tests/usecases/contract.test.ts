@@ -3,6 +3,7 @@ import { DATABASES, type TestDatabase } from '../support/databases.ts';
 import { editsSuite } from './suites/edits.ts';
 import { importsSuite } from './suites/imports.ts';
 import { ingestSuite } from './suites/ingest.ts';
+import { memorySuite } from './suites/memory.ts';
 
 for (const [name, start] of Object.entries(DATABASES))
   describe(name, () => {
@@ -15,4 +16,5 @@ for (const [name, start] of Object.entries(DATABASES))
     ingestSuite(given);
     importsSuite(given);
     editsSuite(given);
+    memorySuite(given);
   });
