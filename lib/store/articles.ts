@@ -14,13 +14,13 @@ export type PreparedArticle = {
   readonly analysis: Analysis;
 };
 
-export type KnownArticle = { readonly id: number; readonly textHash: string; readonly deletedAt: Date | null };
+export type KnownArticle = { readonly id: number; readonly outletId: number; readonly textHash: string; readonly deletedAt: Date | null };
 
 /** The stored articles among the identities. */
 export async function findByIdentity(tx: Tx, identities: readonly string[]): Promise<Map<string, KnownArticle>> {
   const rows = await tx.db.article.findMany({
     where: { identity: { in: [...identities] } },
-    select: { id: true, identity: true, textHash: true, deletedAt: true },
+    select: { id: true, outletId: true, identity: true, textHash: true, deletedAt: true },
   });
   return new Map(rows.map(({ identity, ...known }) => [identity, known]));
 }

@@ -4,11 +4,13 @@ import { z } from 'zod';
 import { AppError } from '#lib/errors.ts';
 import type { Limits } from '#lib/ingest/reader.ts';
 import { readerFor } from '#lib/ingest/registry.ts';
+import type { Jobs } from '#lib/jobs/queue.ts';
 import type { Store } from '#lib/store/client.ts';
 import { claimDomain, ensureOutlet } from '#lib/store/outlets.ts';
 import { readSetting, writeSetting } from '#lib/store/settings.ts';
+import { groupWordings } from './group-wordings.ts';
 import { type IngestItem, ingestArticles, NO_OPTIONS } from './ingest-articles.ts';
-import { rememberLines } from './remember-lines.ts';
+import { queueRemembering, rememberLines } from './remember-lines.ts';
 
 const MANIFEST = z.object({
   slug: z.string(),
@@ -23,7 +25,7 @@ const SETTING = 'demo-corpus';
 const REMOVED = 'removed';
 const AT_ONCE = 20;
 
-type Deps = { readonly store: Store; readonly limits: Limits };
+type Deps = { readonly store: Store; readonly jobs: Jobs; readonly limits: Limits };
 
 function manifests(directory: string): { readonly folder: string; readonly manifest: Manifest }[] {
   return readdirSync(/* turbopackIgnore: true */ directory, { withFileTypes: true })
@@ -76,6 +78,7 @@ export async function loadDemo(deps: Deps, directory: string, onProgress: (store
     }
     await rememberLines(deps.store, outletId, { signal: new AbortController().signal, progress: () => undefined });
   }
+  await groupWordings(deps.store, new AbortController());
   await deps.store.transaction((tx) => writeSetting(tx, SETTING, 'loaded'));
   return stored;
 }
@@ -87,11 +90,18 @@ export async function wantsDemo({ store }: Pick<Deps, 'store'>): Promise<boolean
 }
 
 /** Removes the demo corpus for good, with the outlets that have no other article. Answers how many articles it was. */
-export async function removeDemo({ store }: Pick<Deps, 'store'>): Promise<number> {
+export async function removeDemo({ store, jobs }: Pick<Deps, 'store' | 'jobs'>): Promise<number> {
   return store.transaction(async (tx) => {
     const { count } = await tx.db.article.deleteMany({ where: { demo: true } });
+    await tx.db.wording.deleteMany({ where: { demo: true } });
     await tx.db.outlet.deleteMany({ where: { demo: true, articles: { none: {} } } });
+    const kept = await tx.db.outlet.findMany({ where: { demo: true }, select: { id: true } });
     await tx.db.outlet.updateMany({ where: { demo: true }, data: { demo: false } });
+    await queueRemembering(
+      jobs,
+      tx,
+      kept.map(({ id }) => id),
+    );
     await writeSetting(tx, SETTING, REMOVED);
     return count;
   });

@@ -1,12 +1,14 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { RawArticle } from '#lib/analysis/model/article.ts';
 import type { OutletMemory } from '#lib/analysis/model/memory.ts';
+import type { Jobs } from '#lib/jobs/queue.ts';
 import { findByIdentity, insertArticles, type KnownArticle, type PreparedArticle, replaceArticle } from '#lib/store/articles.ts';
 import type { Store, Tx } from '#lib/store/client.ts';
 import type { ImportOptions, Outcome } from '#lib/store/imports.ts';
 import { guessOutlet, settleOutlet } from './guess-outlet.ts';
 import { contentHashOf, type Prepared, prepareArticle, quickIdentity } from './prepare-article.ts';
 import { memoryFor } from './recall-lines.ts';
+import { queueRemembering } from './remember-lines.ts';
 
 /** One article to store, or an item that could not be read. `at` is its place for a person. */
 export type IngestItem =
@@ -107,7 +109,13 @@ function stateOf(prepared: Prepared, known: KnownArticle | undefined, before: Pr
   return known.textHash === prepared.textHash ? 'duplicate' : 'updated';
 }
 
-async function storeSteps(tx: Tx, steps: readonly Step[], batch: Batch, now: Date): Promise<Outcome[]> {
+/** Puts a new text in the place of a stored one; the lines of an outlet that thereby loses the article are counted again. */
+async function replace(jobs: Jobs, tx: Tx, stored: KnownArticle, article: PreparedArticle, now: Date): Promise<void> {
+  if (stored.outletId !== article.row.outletId) await queueRemembering(jobs, tx, [stored.outletId]);
+  await replaceArticle(tx, stored.id, article, now);
+}
+
+async function storeSteps(jobs: Jobs, tx: Tx, steps: readonly Step[], batch: Batch, now: Date): Promise<Outcome[]> {
   const last = lastOfEach(steps);
   const known = await findByIdentity(tx, [...last.keys()]);
   const fresh: PreparedArticle[] = [];
@@ -115,7 +123,7 @@ async function storeSteps(tx: Tx, steps: readonly Step[], batch: Batch, now: Dat
     const stored = known.get(identity);
     if (!stored) fresh.push(await withOutlet(tx, prepared, batch, now));
     else if (stored.textHash !== prepared.textHash || stored.deletedAt !== null)
-      await replaceArticle(tx, stored.id, await withOutlet(tx, prepared, batch, now), now);
+      await replace(jobs, tx, stored, await withOutlet(tx, prepared, batch, now), now);
   }
   const ids = await insertArticles(tx, fresh, now);
   const seen = new Map<string, Prepared>();
@@ -137,7 +145,7 @@ async function storeSteps(tx: Tx, steps: readonly Step[], batch: Batch, now: Dat
  * again once all is stored.
  */
 export async function ingestArticles(
-  { store }: { readonly store: Store },
+  { store, jobs }: { readonly store: Store; readonly jobs: Jobs },
   items: readonly IngestItem[],
   batch: Batch,
   also: (tx: Tx, outcomes: readonly Outcome[]) => Promise<void> = async () => undefined,
@@ -150,7 +158,7 @@ export async function ingestArticles(
     await breathe();
   }
   return store.transaction(async (tx) => {
-    const outcomes = await storeSteps(tx, steps, batch, new Date());
+    const outcomes = await storeSteps(jobs, tx, steps, batch, new Date());
     await also(tx, outcomes);
     return outcomes;
   });

@@ -66,7 +66,6 @@ async function* batchesOf(items: AsyncIterable<Placed>): AsyncGenerator<readonly
 }
 
 async function ingestAll(deps: RunImportDeps, found: StoredImport, context: JobContext): Promise<void> {
-  const { store } = deps;
   let from: Cursor = { file: found.file, item: found.item };
   let done = found.stored + found.updated + found.duplicate + found.rejected;
   for await (const batch of batchesOf(itemsFrom(deps, found))) {
@@ -74,7 +73,7 @@ async function ingestAll(deps: RunImportDeps, found: StoredImport, context: JobC
     const to = batch[batch.length - 1].next;
     const given = { importId: found.id, demo: found.demo, options: found.options };
     const items = batch.map((placed) => placed.item);
-    await ingestArticles({ store }, items, given, async (tx, outcomes) => {
+    await ingestArticles(deps, items, given, async (tx, outcomes) => {
       if (!(await advanceImport(tx, found.id, from, to, outcomes))) throw new TakenOver();
     });
     from = to;

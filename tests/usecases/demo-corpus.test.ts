@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createJobs } from '#lib/jobs/queue.ts';
 import type { Store } from '#lib/store/client.ts';
 import { loadDemo, removeDemo, wantsDemo } from '#lib/usecases/demo-corpus.ts';
 import { ingestArticles, NO_OPTIONS } from '#lib/usecases/ingest-articles.ts';
@@ -14,6 +15,7 @@ const manifests = readdirSync('demo', { withFileTypes: true })
 describe('the demo corpus', () => {
   let database: TestDatabase;
   let store: Store;
+  const deps = () => ({ store, jobs: createJobs(store), limits: LIMITS });
   beforeAll(async () => {
     database = await sqlite();
     store = await freshStore(database);
@@ -26,8 +28,8 @@ describe('the demo corpus', () => {
   test('is wanted by an empty store, loads once, and lies at the addresses of its manifests', async () => {
     expect(await wantsDemo({ store })).toBe(true);
     const count = manifests.reduce((sum, manifest) => sum + manifest.articles.length, 0);
-    expect(await loadDemo({ store, limits: LIMITS }, 'demo')).toBe(count);
-    expect(await loadDemo({ store, limits: LIMITS }, 'demo')).toBe(0);
+    expect(await loadDemo(deps(), 'demo')).toBe(count);
+    expect(await loadDemo(deps(), 'demo')).toBe(0);
     expect(await wantsDemo({ store })).toBe(false);
     const outlets = await store.db.outlet.findMany({
       select: { slug: true, name: true, demo: true, _count: { select: { articles: true } } },
@@ -38,8 +40,8 @@ describe('the demo corpus', () => {
   });
 
   test('goes for good, and leaves real articles', async () => {
-    await ingestArticles({ store }, [item(1, { outlet: 'Real Post' })], { importId: null, demo: false, options: NO_OPTIONS });
-    await removeDemo({ store });
+    await ingestArticles(deps(), [item(1, { outlet: 'Real Post' })], { importId: null, demo: false, options: NO_OPTIONS });
+    await removeDemo(deps());
     expect((await store.db.outlet.findMany()).map(({ name, demo }) => [name, demo])).toEqual([['Real Post', false]]);
     expect([await store.db.article.count(), await store.db.analysis.count(), await store.db.articleText.count()]).toEqual([1, 1, 1]);
     await store.db.article.deleteMany();

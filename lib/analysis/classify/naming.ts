@@ -132,8 +132,9 @@ function outsideText(page: PageFacts, places: Places, block: number, last: Role 
   return besideText(page.facts[block], block > places.lastBody, last, page.html);
 }
 
-/** A line of body that the outlet's memory knows has the role that it would have beside the text. */
+/** A line of body that the outlet's memory knows is a disclaimer where one stands in it, and else what it would be beside the text. */
 function fromMemory(page: PageFacts, places: Places, block: number): Verdict {
+  if (page.notices.share[block] > 0) return verdict('disclaimer', 'outlet-memory', CONFIDENCE);
   const { role } = outsideText(page, places, block, null);
   return verdict(role === 'headline' || role === 'standfirst' ? 'promotion' : role, 'outlet-memory', CONFIDENCE);
 }

@@ -21,7 +21,7 @@ export function editsSuite(database: () => TestDatabase): void {
     beforeEach(async () => {
       store = await freshStore(database());
       const items = [1, 2, 3].map((n) => item(n, { url: `https://${n === 3 ? 'tolle' : 'hask'}.example/${n}` }));
-      await ingestArticles({ store }, items, { importId: null, demo: false, options: NO_OPTIONS });
+      await ingestArticles(deps(), items, { importId: null, demo: false, options: NO_OPTIONS });
     });
     afterEach(() => store.close());
     const deps = () => ({ store, jobs: createJobs(store), limits: LIMITS });
@@ -58,7 +58,7 @@ export function editsSuite(database: () => TestDatabase): void {
     test('outlets can be renamed, and items under either name find them', async () => {
       await renameOutletTo({ store }, 'hask-example', 'The Hask Miner');
       for (const outlet of ['hask.example', 'the hask miner'])
-        await ingestArticles({ store }, [item(outlet.length, { outlet })], { importId: null, demo: false, options: NO_OPTIONS });
+        await ingestArticles(deps(), [item(outlet.length, { outlet })], { importId: null, demo: false, options: NO_OPTIONS });
       expect((await outletList({ store })).map(({ slug, name, articles }) => [slug, name, articles])).toEqual([
         ['hask-example', 'The Hask Miner', 4],
         ['tolle-example', 'tolle.example', 1],
@@ -73,7 +73,7 @@ export function editsSuite(database: () => TestDatabase): void {
         { slug: 'hask-example', articles: 3, domains: ['hask.example', 'tolle.example'] },
       ]);
       expect(await liveScores({ outletId: 1 })).toBe(await liveScores());
-      await ingestArticles({ store }, [item(9, { url: 'https://tolle.example/9' })], { importId: null, demo: false, options: NO_OPTIONS });
+      await ingestArticles(deps(), [item(9, { url: 'https://tolle.example/9' })], { importId: null, demo: false, options: NO_OPTIONS });
       expect(await store.db.outlet.count()).toBe(1);
     });
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createJobs } from '#lib/jobs/queue.ts';
 import type { Store } from '#lib/store/client.ts';
 import { type IngestItem, ingestArticles, NO_OPTIONS } from '#lib/usecases/ingest-articles.ts';
 import { freshStore, type TestDatabase } from '../../support/databases.ts';
@@ -13,7 +14,8 @@ export function ingestSuite(database: () => TestDatabase): void {
       store = await freshStore(database());
     });
     afterEach(() => store.close());
-    const ingest = (items: readonly IngestItem[]) => ingestArticles({ store }, items, BATCH);
+    const deps = () => ({ store, jobs: createJobs(store) });
+    const ingest = (items: readonly IngestItem[]) => ingestArticles(deps(), items, BATCH);
     const states = async (items: readonly IngestItem[]) => (await ingest(items)).map((outcome) => outcome.state);
     const stored = (id = 1) => store.db.article.findUniqueOrThrow({ where: { id }, include: { outlet: true, text: true } });
 
@@ -69,7 +71,7 @@ export function ingestSuite(database: () => TestDatabase): void {
     });
 
     test('stores nothing when the transaction fails', async () => {
-      const fails = ingestArticles({ store }, [item(1), item(2)], BATCH, async () => {
+      const fails = ingestArticles(deps(), [item(1), item(2)], BATCH, async () => {
         throw new Error('cut off');
       });
       await expect(fails).rejects.toThrow('cut off');

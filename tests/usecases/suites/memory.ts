@@ -29,9 +29,9 @@ export function memorySuite(database: () => TestDatabase): void {
     const deps = (of: Store = store) => ({ store: of, jobs: createJobs(of), limits: LIMITS });
 
     async function ingest(items: readonly IngestItem[], of: Store = store): Promise<(number | null)[]> {
-      const outcomes = await ingestArticles({ store: of }, items, { importId: null, demo: false, options: NO_OPTIONS }, (tx, all) =>
+      const outcomes = await ingestArticles(deps(of), items, { importId: null, demo: false, options: NO_OPTIONS }, (tx, all) =>
         queueRememberingOf(
-          createJobs(of),
+          deps(of).jobs,
           tx,
           all.flatMap((one) => one.articleId ?? []),
         ),

@@ -46,6 +46,11 @@ describe('a line of body that the outlet’s memory knows', () => {
     expect(after.toSpliced(3, 1)).toEqual(before.toSpliced(3, 1));
   });
 
+  it('is a disclaimer where one stands in it', () => {
+    const line = `${LINE} This transcript is not its final form. The views expressed here are those of the author. It was printed on the quay.`;
+    expect(verdictsOf([...BODY, line, BODY[1], BODY[2], BODY[0]], [line])[3]).toMatchObject({ role: 'disclaimer', rule: 'outlet-memory' });
+  });
+
   it('is known in another print', () => {
     const printed = LINE.toUpperCase().replace('.', ' …');
     expect(verdictsOf([...BODY, printed, BODY[1]], [LINE])[3].rule).toBe('outlet-memory');
