@@ -11,9 +11,15 @@ import { openElements } from './open-elements.ts';
 import { signalReader } from './signals.ts';
 import { isHidden, isHiddenBesideArticle } from './visibility.ts';
 
-/** Longest HTML that is read, in UTF-16 units, and most nodes (elements and runs of text) that are looked at; what follows is left out. */
+/**
+ * Longest HTML that is read and longest text that is taken from it, in UTF-16 units, and most nodes (elements and runs of text) that
+ * are looked at; what follows is left out.
+ */
 const LONGEST = 10_000_000;
+const LONGEST_TEXT = 2_000_000;
 const MOST_NODES = 200_000;
+/** A larger page is read once, even where it hides its article. */
+const LONGEST_REREAD = 3_000_000;
 
 const RAW: ReadonlyMap<string, Tokenizer['state']> = new Map<string, Tokenizer['state']>([
   ['title', TokenizerMode.RCDATA],
@@ -36,7 +42,19 @@ function walk(html: string, hides: Hiding): Extract {
   const writer = blockWriter(open);
   const signals = signalReader();
   let nodes = 0;
+  /** The run of text in hand: the tokenizer gives it word by word. */
+  let run = '';
+  let room = LONGEST_TEXT;
 
+  const text = () => {
+    if (run === '') return;
+    if (++nodes <= MOST_NODES) {
+      signals.text(run);
+      writer.text(run.slice(0, room));
+      if (!open.top().unseen) room = Math.max(0, room - run.length);
+    }
+    run = '';
+  };
   const label = (attributes: Attributes) => {
     const value = attribute(attributes, 'value');
     if (value === null || !PRESSED.has((attribute(attributes, 'type') ?? '').toLowerCase())) return;
@@ -52,6 +70,7 @@ function walk(html: string, hides: Hiding): Extract {
     return VOID.has(tag) || (selfClosing && (FOREIGN.has(tag) || open.top().unseen));
   };
   const start = ({ tagName, attrs, selfClosing }: Token.TagToken) => {
+    text();
     if (++nodes > MOST_NODES) return;
     signals.start(tagName, attrs);
     if (BLOCK.has(tagName)) writer.flush();
@@ -61,14 +80,13 @@ function walk(html: string, hides: Hiding): Extract {
     tokenizer.state = RAW.get(tagName) ?? tokenizer.state;
   };
   const end = ({ tagName }: Token.TagToken) => {
+    text();
     signals.end(tagName);
     if (BLOCK.has(tagName)) writer.flush();
     if (open.pop(tagName)) writer.closed();
   };
   const characters = ({ chars }: Token.CharacterToken) => {
-    if (++nodes > MOST_NODES) return;
-    signals.text(chars);
-    writer.text(chars);
+    if (run.length < LONGEST_TEXT) run += chars;
   };
   const nothing = () => undefined;
   const tokenizer = new Tokenizer(
@@ -85,6 +103,7 @@ function walk(html: string, hides: Hiding): Extract {
     },
   );
   tokenizer.write(html, true);
+  text();
   writer.flush();
   const page = joined(withoutCopies(withoutFallbacks(writer.drafts)));
   const declared = signals.read();
@@ -110,8 +129,8 @@ function proseWords({ text, blocks }: Extract): number {
 /**
  * The visible text of a page and what the page declares. Every visible block is kept, in order; scripts, styles, what is hidden by
  * attribute or inline style, and second copies of an article are not. A page that hides its article, or nearly everything, until its
- * script has run is read as if shown. Total: any string gives an answer, in linear time; at most 10 MB, 200,000 nodes and a depth of
- * 512 are followed.
+ * script has run is read as if shown. Total: any string gives an answer, in linear time; at most 10 MB, 200,000 nodes, 2 million units of
+ * text and a depth of 256 are followed.
  */
 export function extractHtml(html: string): Extract {
   const input = html.length > LONGEST ? html.slice(0, LONGEST) : html;
@@ -122,7 +141,7 @@ export function extractHtml(html: string): Extract {
     return hides;
   });
   const prose = proseWords(seen);
-  if (hidden === 0 || prose >= FEW_WORDS) return seen;
+  if (hidden === 0 || prose >= FEW_WORDS || input.length > LONGEST_REREAD) return seen;
   const article = walk(input, isHiddenBesideArticle);
   if (proseWords(article) >= 3 * prose + FEW_WORDS) return article;
   if (seen.text.length > 600 && wordCount(seen.text) >= FEW_WORDS) return seen;

@@ -1,5 +1,7 @@
-const WRAPPERS =
-  /^(?:\s|<!--|<!\[CDATA\[|\/\*\s?<!\[CDATA\[\s?\*\/|\/\/\s?<!\[CDATA\[|\/\/\s?<!--)+|(?:\s|;|-->|\]\]>|\/\*\s?\]\]>\s?\*\/|\/\/\s?\]\]>|\/\/\s?-->)+$/g;
+const OPENINGS = ['<!--', '<![CDATA[', '/*<![CDATA[*/', '/* <![CDATA[ */', '//<![CDATA[', '// <![CDATA[', '//<!--'];
+/** Longest first. */
+const CLOSINGS = ['/* ]]> */', '/*]]>*/', '// ]]>', '//]]>', '//-->', '-->', ']]>', ';'];
+const MOST_WRAPPERS = 4;
 const ESCAPED = /^[[{\s]{0,8}\\"/;
 const CONTROL: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 const CLOSES: ReadonlySet<string> = new Set(['}', ']']);
@@ -51,6 +53,18 @@ function mended(source: string): string {
   return out.join('');
 }
 
+/** The source without the comments and CDATA marks around it. */
+function unwrapped(source: string): string {
+  let out = source.trim();
+  for (let i = 0; i < MOST_WRAPPERS; i++) {
+    const opening = OPENINGS.find((mark) => out.startsWith(mark)) ?? '';
+    const closing = CLOSINGS.find((mark) => out.endsWith(mark)) ?? '';
+    if (opening === '' && closing === '') return out;
+    out = out.slice(opening.length, Math.max(opening.length, out.length - closing.length)).trim();
+  }
+  return out;
+}
+
 function parsed(source: string): unknown {
   try {
     return JSON.parse(source);
@@ -64,7 +78,7 @@ function parsed(source: string): unknown {
  * commas, raw line breaks in strings, a semicolon at the end, or escaped once too often. Undefined where it still can't be read.
  */
 export function looseJson(source: string): unknown {
-  const bare = source.replace(WRAPPERS, '');
+  const bare = unwrapped(source);
   const strict = parsed(bare);
   if (strict !== undefined) return strict;
   return parsed(mended(ESCAPED.test(bare) ? bare.replaceAll('\\"', '"').replaceAll('\\/', '/') : bare));

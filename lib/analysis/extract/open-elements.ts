@@ -31,7 +31,9 @@ export const ROOT: Open = {
 };
 
 /** Deepest nesting that is followed; what is deeper counts as part of its ancestor at this depth. */
-export const DEEPEST = 512;
+export const DEEPEST = 256;
+/** Inline elements among which an end tag looks for its start tag. */
+const REACH = 64;
 
 const CAPTION = /(?:^|[\s_-])(?:captions?|photo-?credits?|image-?credits?|img-?credits?)(?:$|[\s_-])/i;
 const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'table']);
@@ -68,7 +70,10 @@ export function openElements(isHidden: (tag: string, attributes: Attributes) => 
   let lists = 0;
   let fallbacks = 0;
   const top = () => stack.at(-1) ?? ROOT;
+  /** How many elements of each name are open. */
+  const counts = new Map<string, number>();
   const cut = (length: number) => {
+    for (let i = length; i < stack.length; i++) counts.set(stack[i].tag, (counts.get(stack[i].tag) ?? 0) - 1);
     stack.length = length;
     parts.length = length;
     return true;
@@ -78,6 +83,10 @@ export function openElements(isHidden: (tag: string, attributes: Attributes) => 
       if (tags.has(stack[i].tag)) return cut(i);
       if (scope.has(stack[i].tag)) return false;
     }
+    return false;
+  };
+  const closeInline = (tag: string) => {
+    for (let i = stack.length - 1; i >= Math.max(0, stack.length - REACH) && !stack[i].block; i--) if (stack[i].tag === tag) return cut(i);
     return false;
   };
   return {
@@ -101,6 +110,7 @@ export function openElements(isHidden: (tag: string, attributes: Attributes) => 
         preformatted: parent.preformatted || tag === 'pre',
         list: LISTS.has(tag) ? ++lists : parent.list,
       });
+      counts.set(tag, (counts.get(tag) ?? 0) + 1);
       parts.push(partOf(tag, attributes));
     },
     pop(tag) {
@@ -108,11 +118,7 @@ export function openElements(isHidden: (tag: string, attributes: Attributes) => 
         deeper--;
         return false;
       }
-      for (let i = stack.length - 1; i >= 0; i--) {
-        if (stack[i].tag === tag) return cut(i);
-        if (stack[i].block && !BLOCK.has(tag)) return false;
-      }
-      return false;
+      return (counts.get(tag) ?? 0) > 0 && (BLOCK.has(tag) ? closeNearest(new Set([tag]), NO_SCOPE) : closeInline(tag));
     },
     imply(tag) {
       const closed = BLOCK.has(tag) && closeNearest(P, SCOPES);
@@ -123,4 +129,5 @@ export function openElements(isHidden: (tag: string, attributes: Attributes) => 
 }
 
 const P: ReadonlySet<string> = new Set(['p']);
+const NO_SCOPE: ReadonlySet<string> = new Set();
 const LIST_SCOPES: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'table', 'select', 'template', 'body']);

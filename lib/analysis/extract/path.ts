@@ -4,6 +4,8 @@ import { LANDMARKS } from './elements.ts';
 const LONGEST_PART = 96;
 const LONGEST_ID = 40;
 const LONGEST_PATH = 520;
+/** Outer elements among which landmarks are looked for. */
+const OUTERMOST = 64;
 /** Attributes other than `class` whose value names what an element is for. */
 const NAMING: ReadonlySet<string> = new Set([
   'itemprop',
@@ -44,7 +46,7 @@ export function pathOf(parts: readonly string[], depth: number): string {
   let first = depth;
   while (first > 0 && length + parts[first - 1].length + 1 <= LONGEST_PATH) length += parts[--first].length + 1;
   const kept: string[] = [];
-  for (let i = 0; i < first && kept.length < 8; i++) {
+  for (let i = 0; i < Math.min(first, OUTERMOST) && kept.length < 8; i++) {
     const tag = parts[i].split(/[#.]/, 1)[0];
     if (LANDMARKS.has(tag) && kept.at(-1) !== tag) kept.push(tag);
   }

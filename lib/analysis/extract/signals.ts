@@ -5,7 +5,8 @@ import { readJsonLd } from './json-ld.ts';
 
 const MOST_SIGNALS = 200;
 const LONGEST_VALUE = 1_000;
-const LONGEST_JSON = 2_000_000;
+/** A longer JSON-LD script is not read. */
+const LONGEST_JSON = 1_500_000;
 const KICKER = /(?:^|[\s_-])(?:kicker|eyebrow|overline|section-label|article-label|content-label|label-opinion)(?:$|[\s_-])/i;
 
 /** Gathers what a page declares while its tokens go by. */
@@ -52,6 +53,7 @@ export function signalReader(): SignalReader {
   const script = (attributes: Attributes) => {
     if (!/^application\/ld\+json/i.test(attribute(attributes, 'type') ?? '')) return;
     gather('script', (text) => {
+      if (text.length > LONGEST_JSON) return;
       const found = readJsonLd(text);
       for (const { name, value, where } of found.signals) add(name, value, where);
       for (const body of found.bodies) bodies.push(body);
