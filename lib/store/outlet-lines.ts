@@ -13,17 +13,26 @@ export type RecurrenceBounds = { readonly fewest: number; readonly share: number
 
 type Found = { readonly line: string; readonly articles: bigint; readonly identity: string };
 
-/** The articles to look at: all, or those with the lowest hashes, which are a sample that depends on no order of arrival. */
-const sampled = (outletId: number, sample: number) => Prisma.sql`
-  SELECT "id", "identity", "textHash" FROM "Article" WHERE "outletId" = ${outletId} AND "deletedAt" IS NULL
-  ORDER BY "textHash", "identity" LIMIT ${sample}`;
+/**
+ * The articles to look at: all, or those with the lowest hashes, which are a sample that depends on no order of arrival. The condition
+ * on deletion is written so that SQLite finds the outlet's articles by their outlet and not by it.
+ */
+function sampled(tx: Tx, outletId: number, sample: number): Promise<{ id: number; textHash: string }[]> {
+  return tx.db.$queryRaw`
+    SELECT "id", "textHash" FROM "Article" WHERE "outletId" = ${outletId} AND coalesce("deletedAt", NULL) IS NULL
+    ORDER BY "textHash", "identity" LIMIT ${sample}`;
+}
 
 /** One printed form of each line, from the article with the lowest identity that has it. */
 async function printed(tx: Tx, found: readonly Found[]): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   for (const identity of new Set(found.map((row) => row.identity))) {
-    const analysis = await tx.db.analysis.findFirst({ where: { current: true, article: { identity } }, select: { document: true } });
-    if (analysis === null) continue;
+    const article = await tx.db.article.findUnique({
+      where: { identity },
+      select: { analyses: { where: { current: true }, select: { document: true } } },
+    });
+    const [analysis] = article?.analyses ?? [];
+    if (analysis === undefined) continue;
     const { text, blocks } = parseDocument(analysis.document);
     const missing = new Set(found.flatMap((row) => (row.identity === identity ? row.line : [])));
     for (const { start, end, words } of blocks) {
@@ -39,19 +48,20 @@ async function printed(tx: Tx, found: readonly Found[]): Promise<Map<string, str
  * depends on the set of articles alone. Lines in order of their hashes.
  */
 export async function countRecurring(tx: Tx, outletId: number, { fewest, share, sample }: RecurrenceBounds): Promise<RecurringLine[]> {
-  const [all] = await tx.db.$queryRaw<{ n: bigint }[]>`
-    SELECT count(DISTINCT s."textHash") AS "n" FROM (${sampled(outletId, sample)}) s`;
-  const total = countOf(all?.n);
+  const articles = await sampled(tx, outletId, sample);
+  const ids = articles.map(({ id }) => Number(id));
+  const total = new Set(articles.map(({ textHash }) => textHash)).size;
   const least = Math.max(fewest, Math.ceil(share * total));
   const found = await tx.db.$queryRaw<Found[]>`
-    SELECT b."line", count(DISTINCT s."textHash") AS "articles", min(s."identity") AS "identity"
-    FROM (${sampled(outletId, sample)}) s JOIN "Analysis" n ON n."articleId" = s."id" AND n."current"
-      JOIN "Block" b ON b."analysisId" = n."id"
-    WHERE b."line" IS NOT NULL GROUP BY b."line" HAVING count(DISTINCT s."textHash") >= ${least} ORDER BY b."line"`;
+    SELECT b."line", count(DISTINCT a."textHash") AS "articles", min(a."identity") AS "identity"
+    FROM "Article" a CROSS JOIN "Analysis" n CROSS JOIN "Block" b
+    WHERE ${isOneOf(tx, Prisma.sql`a."id"`, ids)} AND n."articleId" = a."id" AND n."current" AND b."analysisId" = n."id"
+      AND b."line" IS NOT NULL
+    GROUP BY b."line" HAVING count(DISTINCT a."textHash") >= ${least} ORDER BY b."line"`;
   const texts = await printed(tx, found);
-  return found.flatMap(({ line, articles }) => {
+  return found.flatMap(({ line, articles: n }) => {
     const text = texts.get(line);
-    return text === undefined ? [] : [{ line, text, articles: countOf(articles), total }];
+    return text === undefined ? [] : [{ line, text, articles: countOf(n), total }];
   });
 }
 
@@ -86,8 +96,8 @@ export async function outOfStep(tx: Tx, ids: readonly number[], lines: readonly 
       ? Prisma.sql`b."line" = ANY(${[...lines]}::text[])`
       : Prisma.sql`b."line" IN (SELECT value FROM json_each(${JSON.stringify(lines)}))`;
   const rows = await tx.db.$queryRaw<{ articleId: number }[]>`
-    SELECT DISTINCT n."articleId" FROM "Analysis" n JOIN "Block" b ON b."analysisId" = n."id"
-    WHERE ${isOneOf(tx, Prisma.sql`n."articleId"`, ids)} AND n."current" AND b."line" IS NOT NULL
+    SELECT DISTINCT n."articleId" FROM "Analysis" n CROSS JOIN "Block" b
+    WHERE ${isOneOf(tx, Prisma.sql`n."articleId"`, ids)} AND n."current" AND b."analysisId" = n."id" AND b."line" IS NOT NULL
       AND ((b."role" = 'body' AND b."rule" <> 'corrected' AND ${held}) OR (b."rule" = 'outlet-memory' AND NOT ${held}))
     ORDER BY n."articleId"`;
   return rows.map((row) => Number(row.articleId));
@@ -96,10 +106,10 @@ export async function outOfStep(tx: Tx, ids: readonly number[], lines: readonly 
 /** In how many articles of how many each recurring line of an article is, by number of the block. */
 export async function recurrenceOfBlocks(tx: Tx, articleIds: readonly number[]) {
   const rows = await tx.db.$queryRaw<{ articleId: number; idx: number; articles: number; total: number }[]>`
-    SELECT a."id" AS "articleId", b."idx", l."articles", l."total" FROM "Article" a
-      JOIN "Analysis" n ON n."articleId" = a."id" AND n."current" JOIN "Block" b ON b."analysisId" = n."id"
-      JOIN "OutletLine" l ON l."outletId" = a."outletId" AND l."line" = b."line"
-    WHERE ${isOneOf(tx, Prisma.sql`a."id"`, articleIds)}`;
+    SELECT a."id" AS "articleId", b."idx", l."articles", l."total"
+    FROM "Article" a CROSS JOIN "Analysis" n CROSS JOIN "Block" b CROSS JOIN "OutletLine" l
+    WHERE ${isOneOf(tx, Prisma.sql`a."id"`, articleIds)} AND n."articleId" = a."id" AND n."current" AND b."analysisId" = n."id"
+      AND l."outletId" = a."outletId" AND l."line" = b."line"`;
   const byArticle = new Map<number, Map<number, { readonly articles: number; readonly total: number }>>();
   for (const { articleId, idx, articles, total } of rows) {
     const blocks = byArticle.get(Number(articleId)) ?? new Map();

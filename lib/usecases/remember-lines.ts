@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { z } from 'zod';
 import { FEWEST_ARTICLES, LEAST_SHARE, outletMemory } from '#lib/analysis/classify/outlet-memory.ts';
 import type { Jobs } from '#lib/jobs/queue.ts';
@@ -75,6 +76,7 @@ export async function rememberLines(store: Store, outletId: number, { signal, pr
     }
     done += ids.length;
     progress(done);
+    await breathe();
   }
 }
 
