@@ -15,6 +15,8 @@ export type Notices = { readonly list: readonly Notice[]; readonly share: Float6
 export const WHOLE = 0.45;
 
 const TRIGGERS: ReadonlyMap<string, number> = triggersOf();
+const LONGEST_PRINTED = 600;
+const SPACES = /\s{1,100}/g;
 const UNVERIFIED = bitOf('unverified');
 /** An unverified claim is the reporter's sentence, unless it speaks of the article. */
 const OF_ARTICLE = /\bthis (?:article|report|story|post|page)\b/;
@@ -41,9 +43,10 @@ function bitsOf(doc: Document, first: number, last: number, start: number, end: 
   for (let i = first; i < last; i++) asked |= TRIGGERS.get(doc.tokens.lower[i]) ?? 0;
   if (asked === 0) return 0;
   const sentence = normal(doc.text.slice(start, end));
+  const printed = doc.text.slice(start, Math.min(end, start + LONGEST_PRINTED)).replace(SPACES, ' ');
   let bits = 0;
   for (let rule = 0; rule < DISCLAIMER_RULES.length; rule++) {
-    if (asked & (1 << rule) && DISCLAIMER_RULES[rule].matches(sentence)) bits |= 1 << rule;
+    if (asked & (1 << rule) && DISCLAIMER_RULES[rule].matches(sentence, printed)) bits |= 1 << rule;
   }
   return bits;
 }

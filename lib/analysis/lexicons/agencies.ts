@@ -100,6 +100,22 @@ export const AGENCIES: readonly string[] = [
   'wire reports',
 ];
 
+/** Syndicates that sell columns and features to papers, as their credit lines name them. Collected from the copyright lines of American columns. */
+export const SYNDICATES: readonly string[] = [
+  'tribune content agency',
+  'king features syndicate',
+  'king features',
+  'creators syndicate',
+  'creators.com',
+  'andrews mcmeel syndication',
+  'washington post writers group',
+  'new york times syndicate',
+  'new york times news service',
+  'mcclatchy-tribune',
+  'universal press syndicate',
+  'united feature syndicate',
+];
+
 /** Services that spread the texts of the issuers themselves. */
 export const RELEASE_SERVICES: readonly string[] = [
   'pr newswire',
@@ -125,5 +141,13 @@ export const RELEASE_SERVICES: readonly string[] = [
   'eqs',
   'dgap',
   'regulatory news service',
+  'apo group',
+  'african press organisation',
+  'news aktuell',
+  'newswire.com',
+  'media outreach newswire',
+  'issuewire',
+  '24-7 press release',
+  'send2press',
   'rns',
 ];

@@ -1,18 +1,48 @@
-import { PUBLISHER_NAMES, TEXT_NAMES } from '../../lexicons/notice-words.ts';
+import { anyOf, LABELLED, PUBLISHER, TEXT } from '../pointing.ts';
 import type { DisclaimerRule } from './rule.ts';
 
-const FIELDS = '(?:financial|investment|investing|medical|legal|tax|professional|trading|health|betting|accounting)';
-const DENIAL = new RegExp(
-  `(?:\\bno\\b|\\bnot\\b|\\bnor\\b|\\bnever\\b|n't\\b|\\bnothing\\b|\\bsubstitute for\\b|\\brather than\\b).{0,120}\\b${FIELDS}\\b.{0,60}\\b(?:advice|recommendations?|diagnosis)\\b|\\bnot (?:be )?(?:taken |construed |considered |regarded |intended )?(?:as |an? )*(?:offer|recommendation|solicitation|inducement|advice)\\b|\\bnot (?:amount to|constitute|represent|be|mean|offer|give) (?:\\w+ ){0,2}advice\\b`,
+const FIELD =
+  '(?:financial|investment|investing|medical|legal|tax|professional|trading|health|betting|accounting|dietary|nutritional|veterinary|immigration|clinical|psychological)';
+const ADVICE = '(?:advice|recommendations?|diagnosis)';
+const DENIAL = anyOf(
+  String.raw`(?:\bno\b|\bnot\b|\bnor\b|\bnever\b|n't\b|\bnothing\b|\bsubstitute for\b|\brather than\b|\breplace\b).{0,120}\b${FIELD}\b.{0,60}\b${ADVICE}\b`,
+  String.raw`(?:\bno\b|\bnot\b|n't\b).{0,80}\b(?:as|constitute|substitute for|replace) (?:\w+ ){0,2}${FIELD} (?:guidance|counsel|treatment)\b`,
+  String.raw`\bnot (?:be )?(?:taken |construed |considered |regarded |treated |intended |viewed )?(?:as |to be |an? )*(?:offer|recommendation|solicitation|inducement|advice|endorsement to (?:buy|invest))\b`,
+  String.raw`\bnot (?:amount to|constitute|represent|be|mean|offer|give|provide) (?:\w+ ){0,2}advice\b`,
+  String.raw`\b(?:no|any) recommendations? (?:to|as to|about|on) (?:buy|sell|hold|invest|trad)`,
 );
-const HERE = new RegExp(
-  `\\b(?:this|these|our|the above|the present|nothing in (?:this|the)|the) (?:${[...TEXT_NAMES, ...PUBLISHER_NAMES].join('|')}|information|materials?|contents?)\\b|\\binformation(?:al)? (?:and \\w+ )?(?:purposes|only)\\b|\\badvice of any kind\\b|\\b(?:herein|hereon)\\b|\\bwe (?:do|are) not\\b|\\bis not (?:\\w+ ){0,3}advice\\b|\\b(?:do|does) not (?:give|offer|provide|constitute)\\b|^(?:disclaimer|disclosure|not ${FIELDS})\\b|\\bnot (?:intended|meant)\\b`,
+const HERE = anyOf(
+  String.raw`\b(?:this|these|our|such|the above|the present|nothing in (?:this|the)|anything in (?:this|the)|nothing (?:here|above)|the) (?:\w+ )?(?:${TEXT}|${PUBLISHER}|information|materials?|contents?|tips)\b`,
+  String.raw`\binformation(?:al)? (?:and \w+ )?(?:purposes|only)\b|\bgeneral information\b|\beducational (?:and \w+ )?purposes\b`,
+  String.raw`\badvice of any kind\b|\b(?:herein|hereon)\b|\bwe (?:do|are|make|give|offer)\b|\bi am not\b`,
+  String.raw`\bis not (?:\w+ ){0,3}advice\b|\b(?:do|does) not (?:give|offer|provide|constitute)\b`,
+  String.raw`^[[(*\s-]{0,3}(?:disclaimer|disclosure|not ${FIELD}|this is (?:not|n't)|never disregard)\b`,
+  String.raw`\bnot (?:intended|meant)\b`,
 );
-const CONSULT =
-  /\b(?:always |should |please |must )?(?:consult|speak (?:to|with)|seek (?:the )?advice|talk to|see) (?:with )?(?:a|an|your|the advice of|independent|from)\b.{0,60}\b(?:advis[eo]r|physician|doctor|professional|attorney|lawyer|accountant|health ?care provider|gp)\b.{0,120}\b(?:before|prior to|any (?:questions|decisions?)|for (?:advice|guidance)|regarding|if you)\b/;
-const PERFORMANCE =
-  /\bpast (?:performance|results) (?:is|are|does|do) (?:not|no)\b|\bcapital (?:is|at) (?:at )?risk\b.{0,40}\binvest|\bdo your own research\b/;
-const REPORTED = /"|\b(?:said|says|told|added|warned)\b/;
+const GENERAL = anyOf(
+  String.raw`\b(?:do|does|did|has|have) not (?:tak(?:e|en) into account|consider(?:ed)?|account for)\b.{0,60}\b(?:objectives|circumstances|situation|needs|goals)\b`,
+  String.raw`\bgeneral (?:advice|information) (?:only|warning)\b`,
+);
+const EXPERT =
+  '(?:experts?|advis[eo]rs?|planners?|physicians?|doctors?|professionals?|attorneys?|lawyers?|solicitors?|accountants?|providers?|gp|pharmacists?|dietiti?ci?ans?|specialists?|brokers?|(?:financial|legal|medical|professional|independent|tax) advice)';
+const CONSULT = new RegExp(
+  String.raw`(?:^|[.;:,—–-] ?|\byou should |\b(?:readers|users|viewers|investors|listeners|individuals|traders|players) (?:should|must|are (?:strongly )?(?:advised|urged|encouraged|requested|recommended)(?: to)?) )(?:please |always |kindly |and |also |instead,? |to )*(?:consult|check|speak|talk|seek|ask|contact|see|discuss)\b.{0,80}\b${EXPERT}\b.{0,120}\b(?:before|prior to|any (?:questions|decisions?)|for (?:advice|guidance)|regarding|if you|about (?:your|any)|your (?:own|specific|individual|particular))\b`,
+);
+const QUESTIONS = new RegExp(
+  String.raw`\bif you (?:have|are|think|need|notice|experience)\b.{0,100}\b(?:ask|consult|speak (?:to|with)|talk to|contact|see|call|seek)\b.{0,40}\b${EXPERT}\b`,
+);
+const RISK = anyOf(
+  String.raw`\bpast (?:performance|results|returns|prices|gains) (?:is|are|does|do|may|should|cannot) (?:not|no)\b|\bpast (?:performance|results|returns) (?:is|are) no\b`,
+  String.raw`\bdo your own (?:research|due diligence)\b|\bdyor\b`,
+  String.raw`\byour (?:capital|money|investment|deposit)s? (?:is|are|may be) at risk\b|^\W{0,3}capital (?:is )?at risk\b|\bcapital (?:is|at) (?:at )?risk\b.{0,40}\binvest`,
+  String.raw`\bvalue of (?:your |an |any |all |such )?investments?\b.{0,80}\b(?:can|may|could) (?:go|fall|rise|decrease)\b|\binvestments (?:can|may) (?:go|fall|rise)\b.{0,30}\b(?:down|fall|rise|up)\b`,
+  String.raw`\byou (?:may|might|could|can) (?:get back less|lose (?:more|all|some|your|everything)|not get back)\b`,
+  String.raw`\bsubject to market risks?\b`,
+  String.raw`\b(?:trading|crypto\w*|cfds?|forex|leverage|derivatives|futures|options|digital assets?|spread bet\w*|investing|investments?)\b.{0,60}\b(?:carr(?:y|ies)|involves?|comes? with|entails?|is|are) (?:an? )?(?:\w+ ){0,5}(?:risks?|risky|speculative)\b.{0,100}\b(?:suitable|lose|losing|loss|losses|capital)\b`,
+  String.raw`\bgamble responsibly\b|\b(?:bet|play) responsibly\b|\bbegambleaware\b|\bwhen the fun stops\b`,
+);
+const REPORTED = /"|\b(?:said|says|told|added|warned|joked|ruled|found|accused)\b/;
+const AT_LABEL = new RegExp(`${LABELLED}.{0,200}\\b${FIELD} ${ADVICE}\\b`);
 
 export const advice: DisclaimerRule = {
   name: 'advice',
@@ -25,17 +55,41 @@ export const advice: DisclaimerRule = {
     'guidance',
     'counsel',
     'diagnosis',
+    'treatment',
     'solicitation',
     'offer',
     'consult',
     'speak',
     'talk',
     'seek',
+    'ask',
+    'check',
+    'contact',
     'performance',
+    'returns',
+    'results',
     'research',
     'risk',
+    'risks',
+    'risky',
     'inducement',
+    'investment',
+    'investments',
+    'circumstances',
+    'situation',
+    'objectives',
+    'needs',
+    'responsibly',
+    'begambleaware',
+    'dyor',
+    'lose',
+    'less',
   ],
   matches: (sentence) =>
-    !REPORTED.test(sentence) && ((DENIAL.test(sentence) && HERE.test(sentence)) || CONSULT.test(sentence) || PERFORMANCE.test(sentence)),
+    !REPORTED.test(sentence) &&
+    ((DENIAL.test(sentence) && (HERE.test(sentence) || AT_LABEL.test(sentence))) ||
+      GENERAL.test(sentence) ||
+      CONSULT.test(sentence) ||
+      QUESTIONS.test(sentence) ||
+      RISK.test(sentence)),
 };

@@ -1,12 +1,40 @@
 import { PUBLISHER_NAMES, TEXT_NAMES } from '../../lexicons/notice-words.ts';
+import { anyOf, oneOf, SURE_NAME, TEXT } from '../pointing.ts';
 import type { DisclaimerRule } from './rule.ts';
 
-const NONE =
-  /(?:\b(?:no|not|nor|neither|without|cannot|disclaims?)|n't)\b.{0,60}\b(?:responsib\w+|liab\w+|warrant\w*|guarantees?|guaranteed|accountable|vouch)\b.{0,200}\b(?:accura\w+|complete\w*|errors?|omissions?|contents?|reliab\w+|loss\w*|damages?|information|third[- ]part\w+|external|timel\w+|truth\w*|use of|consequences|claims|views|decisions?)\b|\b(?:accuracy|completeness|reliability|correctness)\b.{0,80}\b(?:not|no|cannot|n't)\b.{0,40}\b(?:guarantee\w*|warrant\w*|responsib\w+|liab\w+|verified|assured)\b|\b(?:liab\w+|responsib\w+) (?:is|are) (?:\w+ )?(?:excluded|disclaimed|not accepted)\b|\bas is\b.{0,40}\bwarrant|\bat (?:your|their|the reader's) own risk\b/;
-const HERE = new RegExp(
-  `\\b(?:we|our|us)\\b|\\b(?:this|these|the|its) (?:\\w+ ){0,2}(?:${[...TEXT_NAMES, ...PUBLISHER_NAMES].join('|')}|information|contents?|materials?|links|data)\\b|\\bherein\\b|\\b(?:contained|provided|published|given|made) (?:here|in this|on this|in the|above)\\b|^disclaimer\\b|\\bexternal (?:sites|links|websites)\\b`,
+const CONTENT = String.raw`(?:accura\w+|complete\w*|correctness|errors?|error-free|omissions?|contents?|reliab\w+|loss(?:es)?|damages?|information|third[- ]part\w+|external|timel\w+|truth\w*|use of|consequences|claims|views|decisions?|data)`;
+const NONE = anyOf(
+  String.raw`(?:\b(?:no|not|nor|neither|without|cannot|disclaims?)|n't)\b.{0,60}\b(?:responsib\w+|liab\w+|warrant\w*|guarantees?|guaranteed|accountable|vouch|promise)\b.{0,200}\b${CONTENT}\b`,
+  String.raw`\b(?:accuracy|completeness|reliability|correctness)\b.{0,80}\b(?:not|no|cannot|n't)\b.{0,40}\b(?:guarantee\w*|warrant\w*|responsib\w+|liab\w+|verified|assured)\b`,
+  String.raw`\b(?:liab\w+|responsib\w+) (?:is|are) (?:\w+ )?(?:excluded|disclaimed|not accepted)\b|\bdisclaims? (?:all|any) (?:liab\w+|responsib\w+|warrant\w+)\b`,
+  String.raw`\bnot (?:be )?(?:\w+ )?(?:liable|responsible) for\b.{0,40}\b(?:its|their) (?:accuracy|content|use)\b`,
+  String.raw`\b(?:we|us|publishers?|authors?|editors?|site|website)\b.{0,30}\b(?:cannot|can not|can't|shall not|will not|may not|are not to) be held (?:liable|responsible)\b`,
+  String.raw`\b(?:no )?representations? or warrant(?:y|ies)\b|\bwithout (?:any )?warrant(?:y|ies)\b`,
+  String.raw`\bas is\b.{0,40}\bwarrant|\bat (?:your|their|the reader's) own risk\b`,
+  String.raw`\b(?:does|do|can)(?: not|not|n't) vouch for\b`,
 );
-const REPORTED = /"|\b(?:said|says|told|court|minister|police|accused|spokes\w+|denied|lawsuit|claimed)\b/;
+const HERE = anyOf(
+  String.raw`\b(?:we|our|us)\b`,
+  String.raw`\b(?:this|these|the|its|such) (?:\w+ ){0,2}(?:${oneOf([...TEXT_NAMES, ...PUBLISHER_NAMES])}|information|contents?|materials?|links|data|translations?|publishers?|linked pages|recipes)\b`,
+  String.raw`\bherein\b|\b(?:contained|provided|published|given|made) (?:here|in this|on this|in the|above)\b|^disclaimer\b|\bexternal (?:sites|links|websites)\b|\binformation (?:provided|contained|is provided)\b`,
+);
+/** Wordings that are enough by themselves. */
+const COMPLETE = anyOf(
+  String.raw`\b(?:prices?|fares?|rates|times|schedules?|dates|availability|details|information|programmes?|offers?|odds|menus|deals|terms)\b.{0,40}\b(?:are|is|may be) subject to change\b|\bsubject to change without (?:prior )?notice\b`,
+  String.raw`\b(?:is|are|was|were) (?:correct|accurate|valid|up to date|current|true|right) (?:at|as of|as at) (?:the )?(?:time of )?(?:publication|publishing|going to press|writing|printing|print|press time)\b`,
+  String.raw`^errors and omissions excepted\b`,
+  String.raw`\b(?:this|the (?:content|text|information|claims?)(?: (?:of|in) th(?:is|e))?|our) (?:${TEXT} )?(?:has|have) not (?:been )?(?:independently )?(?:fact[- ]checked|vetted|reviewed by (?:our|the) editors)\b`,
+  String.raw`\b(?:links?|advertis\w+|listing|inclusion|mention)\b.{0,80}\b(?:imply|implies|constitutes?|mean|represent)\b.{0,20}\bendorsement\b`,
+  String.raw`\b(?:data|quotes|prices|figures) (?:is|are|may be) (?:\w+ )?delayed\b.{0,120}\b(?:minutes|liable|information|accuracy|purposes)\b`,
+  String.raw`\bevery effort (?:has been|is|was) made to (?:ensure|keep|verify|check)\b`,
+  String.raw`\bfor the latest (?:information|prices|fares)\b.{0,40}\bcheck\b.{0,40}\bchange\b`,
+);
+const NAMED = new RegExp(
+  String.raw`^(?:While .{0,80}, |Disclaimer: |[[(*] ?)?${SURE_NAME} (?:cannot|can not|can't|does not|do not|will not|is not|shall not|accepts no|assumes no|takes no|bears no|disclaims|makes no)\b`,
+  'u',
+);
+const REPORTED = /"|\b(?:said|says|told|court|minister|police|accused|spokes\w+|denied|lawsuit|claimed|airline|passengers)\b/;
+const AS_IS = /"as[- ]is"/;
 
 export const liability: DisclaimerRule = {
   name: 'liability',
@@ -28,11 +56,27 @@ export const liability: DisclaimerRule = {
     'guaranteed',
     'accountable',
     'accuracy',
+    'accurate',
+    'correct',
     'completeness',
     'reliability',
     'risk',
     'vouch',
     'correctness',
+    'promise',
+    'change',
+    'publication',
+    'omissions',
+    'fact-checked',
+    'checked',
+    'vetted',
+    'endorsement',
+    'delayed',
+    'effort',
   ],
-  matches: (sentence) => !REPORTED.test(sentence) && NONE.test(sentence) && HERE.test(sentence),
+  matches: (sentence, printed) => {
+    const plain = sentence.replace(AS_IS, 'as is');
+    if (REPORTED.test(plain)) return false;
+    return COMPLETE.test(plain) || (NONE.test(plain) && (HERE.test(plain) || NAMED.test(printed)));
+  },
 };

@@ -6,8 +6,8 @@ export type RoleRule = { readonly name: string; readonly title: string; readonly
 export const DECISIVE = 0.95;
 
 /**
- * One kind of disclaimer. `matches` is asked about a sentence (lower case, plain quotation marks, single spaces) that holds at least
- * one of the `triggers`, which are tokens in lower case.
+ * One kind of disclaimer. `matches` is asked about a sentence that holds at least one of the `triggers`, which are tokens in lower case.
+ * It gets the sentence in lower case with plain quotation marks and single spaces, and as printed (up to 600 units), where names have capitals.
  */
 export type DisclaimerRule = {
   readonly name: DisclaimerKind;
@@ -15,5 +15,5 @@ export type DisclaimerRule = {
   /** The scope where the wording names none. */
   readonly scope: Scope;
   readonly triggers: readonly string[];
-  matches(sentence: string): boolean;
+  matches(sentence: string, printed: string): boolean;
 };

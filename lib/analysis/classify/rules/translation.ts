@@ -1,12 +1,27 @@
-import { TEXT_NAMES } from '../../lexicons/notice-words.ts';
+import { anyOf, TEXT } from '../pointing.ts';
 import type { DisclaimerRule } from './rule.ts';
 
-const names = `${TEXT_NAMES.join('|')}|conversation|transcript|transcription|translation|discussion|q&a|exchange|speech|remarks|answers|responses`;
-const STATED = new RegExp(
-  `\\b(?:this|these|the (?:above|following|original)) (?:\\w+ ){0,2}(?:${names})s?\\b.{0,60}\\b(?:translated|transcribed|transcript|transcription|translation|edited (?:and condensed|for (?:\\w+ ){0,3}(?:length|clarity|brevity|style))|condensed|lightly edited|rush deadline|final form|machine translat\\w+|audio (?:record|version))\\b`,
+const TALK =
+  '(?:conversation|interview|transcript|transcription|translation|discussion|q&a|exchange|speech|remarks|answers?|responses?|questions?|quotes?|quotations?|excerpts?|comments|statements?|dialogue)';
+const CUT = '(?:edited|condensed|shortened|abridged|trimmed|translated|cut)';
+const LANGUAGE =
+  '(?:english|french|german|spanish|portuguese|italian|russian|ukrainian|arabic|hebrew|persian|farsi|turkish|chinese|mandarin|cantonese|japanese|korean|hindi|urdu|bengali|tamil|dutch|afrikaans|greek|welsh|swahili|zulu|thai|vietnamese|somali|hausa|\\w{3,12}(?:ish|ian|ese))';
+const STATED = anyOf(
+  String.raw`\b(?:this|these|the (?:above|following|original)) (?:\w+ ){0,2}(?:${TEXT}|${TALK})s?\b.{0,60}\b(?:translated|transcribed|transcript|transcription|translation|edited (?:and condensed|for (?:\w+ ){0,3}(?:length|clarity|brevity|style))|condensed|lightly edited|rush deadline|final form|machine translat\w+|audio (?:record|version))\b`,
+  String.raw`\b${TALK}s?\b.{0,40}\b(?:has|have|was|were|is|are)(?: \w+){0,2} ${CUT}\b.{0,60}\b(?:for (?:\w+ ){0,3}(?:length|clarity|brevity|space|style|concision|grammar|readability)|and (?:condensed|shortened|edited|abridged)|(?:and )?translated|into english|from ${LANGUAGE})\b`,
+  String.raw`\b(?:interview|transcript|conversation|q&a|text)\b.{0,30}\b(?:has|have|was|were) been (?:lightly )?(?:edited|condensed|shortened|abridged)\b|\b(?:transcript|conversation|interview) (?:below |above )?(?:has|have) been (?:lightly )?edited\b`,
+  String.raw`\b(?:conducted|spoken|written|published|appeared|posted|recorded|filmed) (?:originally )?in ${LANGUAGE} and (?:was |has been |is )?(?:\w+ )?translated\b|\b(?:originally|first) (?:written|published|appeared|posted|broadcast|recorded) in (?!the )${LANGUAGE}\b(?: and\b.{0,30}translated|[.,]|$)`,
+  String.raw`\b(?:quotes|quotations|statements|answers) (?:\w+ ){0,3}(?:have been|were|are) translated\b|\bmachine translation of\b`,
+  String.raw`\b(?:read|listen to|watch) (?:this|the) (?:${TEXT}|original)?s? ?(?:\w+ )?in ${LANGUAGE}\b|^(?:this ${TEXT} is )?(?:also )?available in ${LANGUAGE}\b|\bread (?:it )?in ${LANGUAGE}[.!]?$`,
 );
-const OPENING =
-  /\brush transcript\b|^[[(*•—–\s-]{0,4}(?:translated (?:from|by|into|with)|translation (?:by|from|:)|transcribed by|rush transcript|(?:full |read the )?transcript(?:s|ion)?(?: ?[:—–(.]| of (?:the|this)\b.{0,80}$|$)|english translation\b|machine translation\b|edited (?:and condensed|for (?:length|clarity|brevity)))|^transcripts? (?:are|is|may|has|was)\b/;
+const OPENING = anyOf(
+  String.raw`\brush transcript\b`,
+  String.raw`^[[(*•—–\s-]{0,4}(?:translated (?:from|by|into|with)|translation (?:by|from|:)|transcribed by|transcription by|(?:full |read the )?transcript(?:s|ion)?(?: ?[:—–(.]| of (?:the|this)\b.{0,80}$| provided by\b| (?:courtesy|below|follows)\b|$)|english translation\b|machine translation\b|edited (?:and condensed|for (?:length|clarity|brevity)|by .{3,40} for length)|condensed and edited)`,
+  String.raw`^(?:the )?transcripts? (?:are|is|may|has|have|was|below|above|follows)\b|\b(?:accuracy|availability) of (?:the )?transcripts?\b`,
+  String.raw`^(?:the following|below|this|here|what follows) (?:is|are) (?:an? |the )?(?:\w+,? ){0,4}(?:transcript|transcription|translation|(?:edited |full |translated )+(?:text|version|excerpts?)|text of (?:an? |the |his |her )(?:speech|address|lecture|talk|sermon|letter|interview))\b`,
+  String.raw`\bas (?:prepared|delivered)(?: for delivery)?\b.{0,10}$|^remarks as (?:prepared|delivered)\b|\bas prepared for delivery\b`,
+  String.raw`^interview (?:by|conducted by|with)\b.{0,80}\b(?:edited|condensed|shortened)\b`,
+);
 const REPORTED = /"|\b(?:said|says|told|white house released|prosecutors|court)\b/;
 
 export const translation: DisclaimerRule = {
@@ -16,16 +31,24 @@ export const translation: DisclaimerRule = {
   triggers: [
     'translated',
     'translation',
+    'translations',
     'transcribed',
     'transcript',
     'transcripts',
     'transcription',
     'condensed',
+    'shortened',
+    'abridged',
     'edited',
-    'translations',
     'machine-translated',
     'deadline',
     'form',
+    'originally',
+    'prepared',
+    'delivered',
+    'read',
+    'available',
+    'text',
   ],
   matches: (sentence) => !REPORTED.test(sentence) && (STATED.test(sentence) || OPENING.test(sentence)),
 };

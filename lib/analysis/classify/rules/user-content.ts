@@ -1,10 +1,33 @@
+import { anyOf } from '../pointing.ts';
 import type { DisclaimerRule } from './rule.ts';
 
-const COMMENTS =
-  /\b(?:(?:all|reader|readers'?|user|users'?|your|abusive|offensive) comments?|comments? (?:posted|left|section|sections|policy|policies|rules|guidelines|below|on this|are (?:moderated|closed|reviewed|welcome|the|subject|those|not|open)|will be|may be|must|should|that|which|containing)|commenters?|commenting|comment(?:s|ing)? (?:is|are|section is) moderated|moderators?|user[- ]generated|user[- ]submitted|reader[- ]submitted|community (?:guidelines|standards|rules)|letters? to the editor|(?:comments|letters|posts|reviews|contributions) (?:\w+ ){0,4}(?:written|sent in|submitted|posted|contributed) by (?:\w+ ){0,2}(?:readers|users|members|the public)|house rules)\b/;
-const POLICY =
-  /\b(?:(?:written|sent in|submitted|posted|contributed) by (?:\w+ ){0,2}(?:readers|users|members|the public)|please|we (?:reserve|moderate|do not|encourage|welcome|ask|remove|review|will|may)|our (?:\w+ ){0,2}?(?:policy|policies|guidelines|rules|standards|terms)|will (?:be|not be) (?:removed|deleted|published|moderated|approved|reviewed|edited)|(?:may|can) be (?:removed|deleted|edited|moderated|published)|are (?:moderated|reviewed|subject to|the (?:sole )?(?:responsibility|opinions?|views)|those of|not (?:endorsed|edited|those|the views))|responsib\w+|(?:must|should) be (?:civil|respectful|kept|polite|relevant)|reserves? the right|terms (?:of|and)|be respectful|be civil|keep (?:it|comments|your)|does not (?:endorse|necessarily)|has not (?:been )?(?:edited|verified|checked|reviewed)|subject to)\b/;
-const REPORTED = /"|\b(?:said|told|his comments|her comments)\b/;
+const PUBLIC = String.raw`(?:(?:an? |the |our |your |its )?(?:\w+ )?(?:readers?|users?|members? of (?:the|our) (?:public|community)|commenters?))`;
+/** Comments as the site's readers leave them, not somebody's in the news. */
+const COMMENTS = anyOf(
+  String.raw`^\W{0,3}(?:please )?comments? (?:are|is|will|may|must|should|can|that|which|containing|with|posted|left|below|on (?:this|our|all)|have|for this|sections?|made)\b`,
+  String.raw`\b(?:all|readers?|readers?'|users?|users?'|your|abusive|offensive|these|any) (?:\w+ )?comments?\b|\bcomments (?:posted|left|made) (?:below|here|on this)|\bin the comments\b|\bcomments? sections?\b`,
+  String.raw`\bcomment(?:s|ing)? (?:policy|policies|rules|guidelines|is moderated|are moderated|section is)\b|\b(?:post(?:ing)?|leave|leaving|add) (?:a |your )?comments?\b|\bwhen (?:you )?comment(?:ing)?\b|\bany comment\b|\bcommenting on this\b|^commenters\b`,
+  String.raw`\buser[- ](?:generated|submitted)\b|\breader[- ]submitted\b|\b(?:comments|letters|posts|reviews|contributions) (?:\w+ ){0,4}(?:written|sent in|submitted|posted|contributed) by ${PUBLIC}\b`,
+  String.raw`\bletters? to the editor\b|\breaders' letters\b|^letters (?:may|will|should|must|are)\b|^submissions\b`,
+  String.raw`\b(?:our|the|these) (?:community|commenting|discussion) (?:guidelines|standards|rules)\b|\bour house rules\b`,
+  String.raw`^moderators?\b`,
+);
+const POLICY = anyOf(
+  String.raw`\b(?:please|we (?:reserve|moderate|do not|don't|encourage|welcome|ask|remove|review|will|may)|our (?:\w+ ){0,2}?(?:policy|policies|guidelines|rules|standards|terms)|you agree|house rules)\b`,
+  String.raw`\bwill (?:be|not be|appear) (?:\w+ )?(?:removed|deleted|published|moderated|approved|reviewed|edited|once|after)\b|\b(?:may|can) be (?:removed|deleted|edited|moderated|published|shortened)\b`,
+  String.raw`\bare (?:closed|open|disabled|moderated|reviewed|welcome|subject to|turned off|the (?:sole )?(?:responsibility|opinions?|views)|those of|not (?:endorsed|edited|those|the views))\b|\b(?:been|is|are) (?:disabled|closed|turned off)\b|\bsection is (?:closed|open|moderated|for)\b`,
+  String.raw`\bresponsib\w+\b|\b(?:must|should) be (?:civil|respectful|kept|polite|relevant|brief|signed)\b|\breserves? the right\b|\bterms (?:of|and)\b|\bbe respectful\b|\bbe civil\b|\bkeep (?:it|comments|your)\b`,
+  String.raw`\b(?:does|do) not (?:endorse|necessarily|reflect|represent)\b|\b(?:has|have) not (?:been )?(?:edited|verified|checked|reviewed|moderated)\b|\bsubject to\b|\bbecome the property\b|\bthe (?:opinions|views) of those\b|\b(?:are|is) their own\b|\bmoderated\b`,
+);
+const COMPLETE = anyOf(
+  String.raw`^\W{0,3}(?:this (?:\w+ )?(?:post|story|article|piece|item|content) (?:was|is|has been) )?(?:written|submitted|contributed|posted|sent in|created) by (?:an? |our )?(?:\w+ )?(?:readers?|users?|member of (?:the public|our community|the community)|community member)\b`,
+  String.raw`\bthis is (?:an? )?(?:community|user|reader|unpaid) (?:contribution|contributor|post|submission|blog)\b`,
+  String.raw`\b(?:turned|switched) off comments\b|\bclosed (?:the )?comments\b|\bcomments (?:on|for) this \w+ (?:are|have been) (?:now )?(?:closed|disabled)\b`,
+  String.raw`\bthis (?:community|forum|discussion|comment section) is moderated\b|\bjoin the (?:discussion|conversation|debate)\b.{0,60}\b(?:civil|respect\w*|rules|guidelines|policy|on topic)\b`,
+  String.raw`\bcomment(?:s|ing)? polic(?:y|ies)\b.{0,30}\b(?:before|when|for|to)\b`,
+  String.raw`\byou must be (?:logged in|registered|signed in|a subscriber) to (?:post|leave|comment)\b`,
+);
+const REPORTED = /"|\b(?:said|told|his comments|her comments|judge|jury|court)\b|'s comments\b/;
 
 export const userContent: DisclaimerRule = {
   name: 'user-content',
@@ -24,10 +47,17 @@ export const userContent: DisclaimerRule = {
     'user-submitted',
     'reader-submitted',
     'user',
+    'reader',
+    'readers',
+    "readers'",
+    'submissions',
+    'member',
     'community',
     'house',
     'letters',
     'letter',
+    'discussion',
+    'conversation',
   ],
-  matches: (sentence) => !REPORTED.test(sentence) && COMMENTS.test(sentence) && POLICY.test(sentence),
+  matches: (sentence) => !REPORTED.test(sentence) && (COMPLETE.test(sentence) || (COMMENTS.test(sentence) && POLICY.test(sentence))),
 };

@@ -1,21 +1,45 @@
 import { AUTHOR_NAMES, OPINION_NAMES, PUBLISHER_NAMES, TEXT_NAMES } from '../../lexicons/notice-words.ts';
+import { AUTHOR, anyOf, oneOf, PUBLISHER, THIS_TEXT } from '../pointing.ts';
 import type { DisclaimerRule } from './rule.ts';
 
-const names = OPINION_NAMES.join('|');
-const NAME = new RegExp(`\\b(?:${names})\\b`);
+const OPINIONS = oneOf(OPINION_NAMES);
+const NAME = new RegExp(String.raw`\b${OPINIONS}\b`);
 /** The opinions are said to be somebody's own. */
-const OWN = new RegExp(
-  `\\b(?:solely|strictly|entirely|purely|exclusively|only|just|those|that|the (?:${names})) (?:just )?(?:those )?of (?:just |only )?(?:the|its|their|our|individual|guest|each|his|her|their respective)\\b` +
-    `|\\b(?:are|is|remain|reflect|represent) (?:solely |strictly |entirely |purely |exclusively |only |just |personal and )?(?:his|her|their|my|the ${`(?:${AUTHOR_NAMES.join('|')})'?s?'?`})(?: (?:or her|or his))?(?: (?:own|personal|alone|and|only)\\b|[.,;]|$)` +
-    '|\\bbelongs? (?:solely |only |entirely |exclusively )?to (?:the|its|their|his|her|our|individual)\\b|\\b(?:theirs|his|hers|mine) alone\\b|\\bpersonal (?:capacity|views?|opinions?)\\b.{0,40}\\b(?:author|writer|his|her|my|own)\\b',
+const OWN = anyOf(
+  String.raw`\b(?:solely|strictly|entirely|purely|exclusively|only|just|those|that|the ${OPINIONS}) (?:just )?(?:those )?of (?:just |only )?(?:the|its|their|our|individual|guest|each|his|her|their respective)\b`,
+  String.raw`\b(?:are|is|remain|reflects?|represents?) (?:solely |strictly |entirely |purely |exclusively |only |just |personal and )?(?:his|her|their|my|the ${AUTHOR}'?s?'?)(?: (?:or her|or his))?(?: (?:own|personal|alone|and|only)\b|[.,;]|$)`,
+  String.raw`\bbelongs? (?:solely |only |entirely |exclusively )?to (?:the|its|their|his|her|our|individual)\b`,
+  String.raw`\b(?:theirs|his|hers|mine) alone\b`,
+  String.raw`\bpersonal (?:capacity|views?|opinions?)\b.{0,40}\b(?:author|writer|his|her|my|own)\b`,
 );
 /** The publisher does not share them. */
-const NOT_OURS =
-  /(?:\b(?:not|never|nor|neither|no way)|n't) (?:\w+ ){0,4}(?:reflect|represent|those of|that of|the (?:views?|opinions?|position)|endorse|imply|shared? by|express|be (?:taken|construed|attributed|interpreted|seen)|constitute|speak for|coincide)|, not to \w|\bindependent of\b|\bnot necessarily (?:those|that|the|shared)\b/;
-/** It speaks of this text, its author or its publisher rather than of somebody in the news. */
-const HERE = new RegExp(
-  `\\b(?:this|these|our|the above|the present) (?:${[...TEXT_NAMES, ...PUBLISHER_NAMES, ...OPINION_NAMES].join('|')})\\b|\\b(?:${AUTHOR_NAMES.join('|')})\\b|\\bherein\\b|\\b(?:${names})(?: and (?:${names}))? (?:expressed|presented|stated|contained|voiced|given|offered|set out)(?: (?:here|above|in (?:this|these|the|our)\\b.{0,30}|by (?:our|the (?:${AUTHOR_NAMES.join('|')}))))?,? (?:are|is|do|does|may|belong|remain|represent|reflect|should|must)\\b|^(?:disclaimer|editor'?s'? note|note)\\b`,
+const NOT_OURS = anyOf(
+  String.raw`(?:\b(?:not|never|nor|neither|no way)|n't) (?:\w+ ){0,4}(?:reflect|represent|those of|that of|the (?:views?|opinions?|position)|endorse|imply|share|shared? by|express|be (?:taken|construed|attributed|interpreted|seen)|constitute|speak for|coincide)`,
+  String.raw`, not to \w`,
+  String.raw`\bindependent of\b`,
+  String.raw`\bnot necessarily (?:those|that|the|shared|ours)\b`,
+  String.raw`\bare not (?:the|our) (?:${PUBLISHER}'s|own)\b`,
+  String.raw`\bmay differ from\b|\bmay or may not\b`,
 );
+/** It speaks of this text, its author or its publisher rather than of somebody in the news. */
+const HERE = anyOf(
+  String.raw`\b(?:this|these|our|the above|the present) ${oneOf([...TEXT_NAMES, ...PUBLISHER_NAMES, ...OPINION_NAMES])}\b`,
+  String.raw`\b${AUTHOR}\b`,
+  String.raw`\bherein\b`,
+  String.raw`\b${OPINIONS}(?: and ${OPINIONS})? (?:expressed|presented|stated|contained|voiced|given|offered|set out)(?: (?:here|above|in (?:this|these|the|our)\b.{0,30}|by (?:our|the ${oneOf(AUTHOR_NAMES)})))?,? (?:are|is|do|does|may|belong|remain|represent|reflect|should|must)\b`,
+  String.raw`^(?:disclaimer|editor'?s'? note|note)\b`,
+);
+/** Wordings that point at this text by what they are: "Views are personal.", "All opinions are mine". */
+const COMPLETE = anyOf(
+  String.raw`^[[(*\s-]{0,3}(?:the |these |all |any |my |note: |disclaimer: ){0,2}${OPINIONS}(?:,? (?:and|or) ${OPINIONS})?(?: (?:expressed|here|above|in th(?:is|e) (?:\w+ )?\w+)){0,3} (?:are|is|remain) (?:strictly |purely |entirely |solely |all )?(?:personal|my own|mine|his own|her own|their own|those of the ${AUTHOR})\b`,
+  String.raw`\b(?:${AUTHOR}|she|he|i|they) (?:writes?|is writing|am writing|are writing|is speaking)(?: this| here| for us| only){0,2} in (?:a|an|his|her|their|my) (?:strictly |purely |entirely )?(?:personal|private|individual) capacity\b`,
+  String.raw`\bresponsib\w+ for (?:the |all |any )?${OPINIONS}\b.{0,60}\b(?:rests?|lies?|is|remains?|belongs?)\b.{0,40}\b${AUTHOR}\b`,
+  String.raw`\b${AUTHOR} (?:is|are|remains?|bears?) (?:\w+ ){0,2}responsib\w+ for (?:the |all |their |his |her )?${OPINIONS}\b`,
+  String.raw`${THIS_TEXT} (?:only )?(?:represents|reflects|expresses|is|gives|contains) (?:only |solely )?(?:the )?(?:personal )?${OPINIONS} of (?:its|the|a|an|one) (?:individual |guest )?${AUTHOR}\b`,
+);
+/** One of these stands in each of the complete wordings. */
+const KEY =
+  /\b(?:personal|private|individual|capacity|mine|own|responsib\w+|represents|reflects|expresses|gives|contains|those of|view of|opinion of)\b/;
 const REPORTED = /"|\b(?:said|says|told|added|wrote|argued|tweeted|according to|insisted|stressed|explained that)\b/;
 /** Terms that a notice defines stand in brackets and quotation marks. */
 const BRACKETED = /\([^()]{0,100}\)/g;
@@ -25,11 +49,10 @@ export const views: DisclaimerRule = {
   name: 'views',
   title: 'Views of the author, not of the publisher',
   scope: 'author',
-  triggers: OPINION_NAMES,
+  triggers: [...OPINION_NAMES, 'capacity', 'responsible'],
   matches: (sentence) =>
     sentence.length <= LONGEST &&
-    NAME.test(sentence) &&
-    (OWN.test(sentence) || NOT_OURS.test(sentence)) &&
-    HERE.test(sentence) &&
+    ((KEY.test(sentence) && COMPLETE.test(sentence)) ||
+      (NAME.test(sentence) && (OWN.test(sentence) || NOT_OURS.test(sentence)) && HERE.test(sentence))) &&
     !REPORTED.test(sentence.replace(BRACKETED, '')),
 };
