@@ -1,4 +1,4 @@
-import type { Classified, Role, Verdict } from '../model/classified.ts';
+import { ARTICLE_ROLES, type Classified, type Role, type Verdict } from '../model/classified.ts';
 import type { Document } from '../model/document.ts';
 import type { OutletMemory } from '../model/memory.ts';
 import { bodiesOf } from './body.ts';
@@ -11,10 +11,32 @@ import { bodyProbabilities, type ZoningModel } from './zoning-model.ts';
 
 const NOTHING: OutletMemory = new Set();
 
+const OTHER: Verdict = { role: 'related', rule: 'other-article', confidence: 0.9 };
+/** Confidence of roles that place alone decided, at most. */
+const GUESSED = 0.5;
+
+/** Whether a block belongs to another article than the page's own. */
+function besideArticle({ blocks, others = [] }: Document): (block: number) => boolean {
+  const flags = new Uint8Array(blocks.length);
+  let at = 0;
+  for (const { start, end } of others) {
+    while (at < blocks.length && blocks[at].start < start) at++;
+    for (; at < blocks.length && blocks[at].end <= end; at++) flags[at] = 1;
+  }
+  return (block) => flags[block] === 1;
+}
+
 /** The verdicts of a page by a model: probabilities of body, then what cues, notices, repeats, place and the outlet's memory make of them. */
 export function zone(page: PageFacts, model: ZoningModel, memory: OutletMemory = NOTHING): Verdict[] {
-  const bodies = bodiesOf(page, bodyProbabilities(model, page));
-  return verdictsOf(page, bodies, rememberedBlocks(page, bodies, memory));
+  const beside = besideArticle(page.doc);
+  const bodies = bodiesOf(
+    page,
+    bodyProbabilities(model, page).map((p, block) => (beside(block) ? 0 : p)),
+  );
+  const verdicts = verdictsOf(page, bodies, rememberedBlocks(page, bodies, memory));
+  return verdicts.map((verdict, block) =>
+    beside(block) && (ARTICLE_ROLES.has(verdict.role) || verdict.confidence <= GUESSED) ? OTHER : verdict,
+  );
 }
 
 /** What else than the text decides: roles that an analyst set, by block number, and what recurs in the outlet. */

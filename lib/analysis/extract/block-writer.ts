@@ -40,7 +40,7 @@ export function blockWriter(open: OpenElements): BlockWriter {
     lines.push(line);
   };
   const add = (paragraph: readonly WrittenLine[]) => {
-    const { kind, list } = open.top();
+    const { kind, list, article } = open.top();
     let text = '';
     let linked = 0;
     let total = 0;
@@ -50,7 +50,7 @@ export function blockWriter(open: OpenElements): BlockWriter {
       total += one.total;
     }
     const linkDensity = total === 0 ? 0 : Math.round((linked / total) * 1000) / 1000;
-    drafts.push({ text: text.trim(), kind, path: pathOf(parts, depth), linkDensity, list, noscript: fallback });
+    drafts.push({ text: text.trim(), kind, path: pathOf(parts, depth), linkDensity, list, noscript: fallback, article });
   };
   const flush = () => {
     if (!empty) for (const paragraph of paragraphsOf(lines)) add(paragraph);

@@ -1,4 +1,5 @@
-import type { Block, BlockKind, Page } from '../model/page.ts';
+import type { BlockKind } from '../model/page.ts';
+import type { Placed } from './articles.ts';
 
 /** A block before its place in the text is known. */
 export type Draft = {
@@ -9,12 +10,14 @@ export type Draft = {
   readonly list: number;
   /** The number of the `<noscript>` that it stands in, 0 for none. */
   readonly noscript: number;
+  /** The number of the outermost `<article>` that it stands in, 0 for none. */
+  readonly article: number;
 };
 
 /** The drafts joined: an empty line between blocks, a plain line break between items of one list. */
-export function joined(drafts: readonly Draft[]): Page {
+export function joined(drafts: readonly Draft[]): { readonly text: string; readonly blocks: readonly Placed[] } {
   const parts: string[] = [];
-  const blocks: Block[] = [];
+  const blocks: Placed[] = [];
   let at = 0;
   let last: Draft | null = null;
   for (const draft of drafts) {
@@ -24,7 +27,8 @@ export function joined(drafts: readonly Draft[]): Page {
       at += gap.length;
     }
     parts.push(draft.text);
-    blocks.push({ start: at, end: at + draft.text.length, kind: draft.kind, path: draft.path, linkDensity: draft.linkDensity });
+    const { kind, path, linkDensity, article } = draft;
+    blocks.push({ start: at, end: at + draft.text.length, kind, path, linkDensity, article });
     at += draft.text.length;
     last = draft;
   }

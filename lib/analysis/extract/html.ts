@@ -1,5 +1,6 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
 import type { Extract } from '../model/page.ts';
+import { otherArticles } from './articles.ts';
 import { type Attributes, attribute } from './attributes.ts';
 import { blockWriter } from './block-writer.ts';
 import { withoutCopies } from './copies.ts';
@@ -105,10 +106,12 @@ function walk(html: string, hides: Hiding): Extract {
   tokenizer.write(html, true);
   text();
   writer.flush();
-  const page = joined(withoutCopies(withoutFallbacks(writer.drafts)));
+  const { text: visible, blocks: placed } = joined(withoutCopies(withoutFallbacks(writer.drafts)));
   const declared = signals.read();
+  const page = { text: visible, blocks: placed.map(({ article: _place, ...block }) => block), signals: declared.signals };
   const shares = declaredShares(page, declared.bodies);
-  return { ...page, ...(shares === null ? {} : { declaredShares: shares }), signals: declared.signals };
+  const others = otherArticles(visible, placed, declared.signals);
+  return { ...page, ...(shares === null ? {} : { declaredShares: shares }), ...(others.length === 0 ? {} : { others }) };
 }
 
 const FEW_WORDS = 60;

@@ -16,6 +16,8 @@ export type Open = {
   readonly preformatted: boolean;
   /** The number of the list or table that it stands in, 0 for none. */
   readonly list: number;
+  /** The number of the outermost `<article>` that it stands in, 0 for none. */
+  readonly article: number;
 };
 
 export const ROOT: Open = {
@@ -28,6 +30,7 @@ export const ROOT: Open = {
   time: false,
   preformatted: false,
   list: 0,
+  article: 0,
 };
 
 /** Deepest nesting that is followed; what is deeper counts as part of its ancestor at this depth. */
@@ -67,8 +70,9 @@ export function openElements(isHidden: (tag: string, attributes: Attributes) => 
   const stack: Open[] = [];
   const parts: string[] = [];
   let deeper = 0;
-  let lists = 0;
-  let fallbacks = 0;
+  const numbers = { list: 0, noscript: 0, article: 0 };
+  const next = (of: keyof typeof numbers) => ++numbers[of];
+  const outermost = (of: keyof typeof numbers, open: number) => (open === 0 ? next(of) : open);
   const top = () => stack.at(-1) ?? ROOT;
   /** How many elements of each name are open. */
   const counts = new Map<string, number>();
@@ -85,6 +89,7 @@ export function openElements(isHidden: (tag: string, attributes: Attributes) => 
     }
     return false;
   };
+  const hides = (tag: string, attributes: Attributes) => isUnseen(tag, attributes) || isHidden(tag, attributes);
   const closeInline = (tag: string) => {
     for (let i = stack.length - 1; i >= Math.max(0, stack.length - REACH) && !stack[i].block; i--) if (stack[i].tag === tag) return cut(i);
     return false;
@@ -103,12 +108,13 @@ export function openElements(isHidden: (tag: string, attributes: Attributes) => 
         tag,
         block: BLOCK.has(tag),
         kind: kindOf(tag, attributes, parent),
-        unseen: parent.unseen || isUnseen(tag, attributes) || isHidden(tag, attributes),
+        unseen: parent.unseen || hides(tag, attributes),
         link: parent.link || tag === 'a',
-        noscript: tag === 'noscript' && parent.noscript === 0 ? ++fallbacks : parent.noscript,
         time: parent.time || tag === 'time',
         preformatted: parent.preformatted || tag === 'pre',
-        list: LISTS.has(tag) ? ++lists : parent.list,
+        noscript: tag === 'noscript' ? outermost('noscript', parent.noscript) : parent.noscript,
+        article: tag === 'article' ? outermost('article', parent.article) : parent.article,
+        list: LISTS.has(tag) ? next('list') : parent.list,
       });
       counts.set(tag, (counts.get(tag) ?? 0) + 1);
       parts.push(partOf(tag, attributes));

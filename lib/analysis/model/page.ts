@@ -22,6 +22,8 @@ export type Page = {
    * `articleBody`); absent where it gives none.
    */
   readonly declaredShares?: readonly number[];
+  /** On a page of several articles, the stretches of those whose heading is not the page's title, in order; absent where there are none. */
+  readonly others?: readonly Span[];
 };
 
 export const SIGNAL_NAMES = [
