@@ -62,17 +62,39 @@ export function articlesIn(tx: Tx, scope: Scope): Prisma.Sql {
   return Prisma.join(conditions, ' AND ');
 }
 
+/** `WHERE …` over the shown rows `at` of a layer, before which `FROM …` names the layer and, where the layer's own columns can't tell, the articles as `a`. */
+function layerIn(tx: Tx, scope: Scope, from: Prisma.Sql, at: Prisma.Sql): Prisma.Sql {
+  const rest = own(scope);
+  if (scope.mixed) rest.push(demoCondition(scope));
+  const conditions = Prisma.join([Prisma.sql`${at}."live" = TRUE`, ...shared(tx, scope, at), ...rest], ' AND ');
+  return rest.length === 0
+    ? Prisma.sql`FROM ${from} WHERE ${conditions}`
+    : Prisma.sql`FROM ${from} JOIN "Article" a ON a."id" = ${at}."articleId" WHERE ${conditions}`;
+}
+
 /**
  * `FROM … WHERE …` over the shown scores `"Score" s` of the articles of the scope, to which a query appends its own conditions.
  * The articles themselves are joined (as `a`) only where the scores' own columns can't tell.
  */
 export function scoresIn(tx: Tx, scope: Scope): Prisma.Sql {
-  const rest = own(scope);
-  if (scope.mixed) rest.push(demoCondition(scope));
-  const conditions = Prisma.join([Prisma.sql`s."live"`, ...shared(tx, scope, Prisma.raw('s')), ...rest], ' AND ');
-  return rest.length === 0
-    ? Prisma.sql`FROM "Score" s WHERE ${conditions}`
-    : Prisma.sql`FROM "Score" s JOIN "Article" a ON a."id" = s."articleId" WHERE ${conditions}`;
+  return layerIn(tx, scope, Prisma.sql`"Score" s`, Prisma.raw('s'));
+}
+
+/** The same over the shown disclaimers `"Disclaimer" r`. */
+export function disclaimersIn(tx: Tx, scope: Scope): Prisma.Sql {
+  return layerIn(tx, scope, Prisma.sql`"Disclaimer" r`, Prisma.raw('r'));
+}
+
+/** The same, each with its wording `"Wording" w` where that is grouped already. */
+export function wordingsIn(tx: Tx, scope: Scope): Prisma.Sql {
+  const corpus = Prisma.raw(scope.demo ? 'TRUE' : 'FALSE');
+  const from = Prisma.sql`"Disclaimer" r LEFT JOIN "Wording" w ON w."demo" = ${corpus} AND w."hash" = r."wording"`;
+  return layerIn(tx, scope, from, Prisma.raw('r'));
+}
+
+/** All articles of some outlets in one corpus; `mixed` as in `Scope`. */
+export function everythingOf(outletIds: readonly number[], demo: boolean, mixed: boolean): Scope {
+  return { demo, outletIds, mixed, from: null, before: null, genre: null, origin: 'all', language: null, terms: [] };
 }
 
 /** Joins to `"Article" a` the current value `s` of one score, where it has one. */

@@ -69,6 +69,7 @@ export const TABLES = {
     wire: 'boolean',
     publishedAt: 'timestamptz',
   },
+  Wording: { demo: 'boolean', hash: 'text', family: 'text', text: 'text' },
   Attribution: {
     analysisId: 'int',
     idx: 'int',

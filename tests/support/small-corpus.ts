@@ -141,7 +141,11 @@ async function addArticle(tx: Tx, outletId: number, article: SmallArticle, n: nu
     deletedAt: article.deleted ? NOW : null,
   };
   const articleId = (await insertReturning(tx, 'Article', [row], 'identity')).get(row.identity) ?? 0;
-  const values = { ...Object.fromEntries(CORE.map((name) => [name, value])), disclaimerWords: notice ? 6 : 0, ...article.scores };
+  const values = {
+    ...Object.fromEntries(CORE.map((name) => [name, value])),
+    disclaimerWords: notice || article.disclaimers?.length ? 6 : 0,
+    ...article.scores,
+  };
   const document = documentOf(notice, values);
   await insertRows(tx, 'ArticleText', [{ articleId, content: document.text, folded: fold(`${title}\n${document.text}`) }]);
   const analysis = { articleId, version: 'test', contentHash: hash, current: true, createdAt: NOW, document: JSON.stringify(document) };

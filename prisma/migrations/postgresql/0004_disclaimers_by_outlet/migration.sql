@@ -23,3 +23,7 @@ CREATE INDEX "Disclaimer_live_outletId_wording_kind_publishedAt_wire_arti_idx" O
 
 -- AddForeignKey
 ALTER TABLE "Disclaimer" ADD CONSTRAINT "Disclaimer_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- Wordings that are stored already are grouped as soon as jobs are done
+INSERT INTO "Job" ("kind", "key", "payload", "state", "attempts", "done", "runAt", "createdAt")
+SELECT 'group-wordings', 'group-wordings', '{}', 'queued', 0, 0, '2026-11-22T00:00:00Z', '2026-11-22T00:00:00Z' WHERE EXISTS (SELECT 1 FROM "Disclaimer");

@@ -35,3 +35,7 @@ CREATE INDEX "Disclaimer_articleId_idx" ON "Disclaimer"("articleId");
 CREATE INDEX "Disclaimer_live_outletId_wording_kind_publishedAt_wire_articleId_idx" ON "Disclaimer"("live", "outletId", "wording", "kind", "publishedAt", "wire", "articleId");
 PRAGMA foreign_keys=ON;
 PRAGMA defer_foreign_keys=OFF;
+
+-- Wordings that are stored already are grouped as soon as jobs are done
+INSERT INTO "Job" ("kind", "key", "payload", "state", "attempts", "done", "runAt", "createdAt")
+SELECT 'group-wordings', 'group-wordings', '{}', 'queued', 0, 0, '2026-11-22T00:00:00.000+00:00', '2026-11-22T00:00:00.000+00:00' WHERE EXISTS (SELECT 1 FROM "Disclaimer");
