@@ -3,6 +3,7 @@ import { access, constants } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openRuntime, type Runtime } from '#lib/runtime.ts';
 import { type ImportReport, readImport, readImportItems } from '#lib/usecases/read-import.ts';
+import { isRemembering } from '#lib/usecases/remember-lines.ts';
 import { runJobs } from '#lib/usecases/run-jobs.ts';
 import { type IncomingFile, startImport } from '#lib/usecases/start-import.ts';
 import { ANSWERED, SOME_REJECTED } from '../exit.ts';
@@ -40,14 +41,14 @@ async function tell(runtime: Runtime, report: ImportReport, asJson: boolean): Pr
   else await write(`import ${report.id} ${state}: ${stored} stored, ${updated} updated, ${duplicate} duplicate, ${rejected} rejected\n`);
 }
 
-/** Runs jobs until the import has ended, here or in another process that has taken it. */
+/** Runs jobs until the import has ended and the lines of its outlets are counted, here or in another process that has taken it. */
 async function untilEnded(runtime: Runtime, id: number): Promise<ImportReport> {
   const signal = stopSignal();
   const onError = (error: unknown) => runtime.log.error(error);
   for (;;) {
     await runJobs(runtime, { signal, untilIdle: true, onError });
     const report = await readImport(runtime, id);
-    if (report.finishedAt !== null || signal.aborted) return report;
+    if (signal.aborted || (report.finishedAt !== null && !(await isRemembering(runtime)))) return report;
     await pause(200);
   }
 }

@@ -10,6 +10,7 @@ import {
   exportedDisclaimers,
   exportedDocuments,
 } from '#lib/store/export-queries.ts';
+import { recurrenceOfBlocks } from '#lib/store/outlet-lines.ts';
 import { bandOf } from './measures.ts';
 
 /** Articles by number, in the order given. */
@@ -53,8 +54,15 @@ export async function sentenceRecords(tx: Tx, ids: readonly number[]): Promise<S
 
 /** Blocks of articles, in the order of the articles' numbers. */
 export async function blockRecords(tx: Tx, ids: readonly number[]): Promise<BlockRecord[]> {
-  return (await exportedDocuments(tx, ids)).flatMap(({ article, document }) =>
-    document.blocks.map((block, idx) => ({ ...block, article, idx, text: textOf(document.text, block) })),
+  const [documents, seen] = await Promise.all([exportedDocuments(tx, ids), recurrenceOfBlocks(tx, ids)]);
+  return documents.flatMap(({ article, document }) =>
+    document.blocks.map((block, idx) => ({
+      ...block,
+      article,
+      idx,
+      text: textOf(document.text, block),
+      seen: seen.get(article.id)?.get(idx) ?? null,
+    })),
   );
 }
 

@@ -39,6 +39,12 @@ function furnitureOf(lines: readonly RecurringLine[]): string[] {
   return lines.flatMap(({ line, text }) => (outletMemory([text]).size > 0 ? line : []));
 }
 
+/** Whether the lines of an outlet wait to be counted, or are being counted by some process. */
+export async function isRemembering({ store }: { readonly store: Store }): Promise<boolean> {
+  const where = { kind: REMEMBER_JOB, state: { in: ['queued', 'running'] } };
+  return (await store.reader.job.findFirst({ where, select: { id: true } })) !== null;
+}
+
 /** Counts the lines and keeps those that recur, in one transaction; answers the hashes of those that are furniture. */
 async function countLines(store: Store, outletId: number): Promise<string[]> {
   return store.transaction(async (tx) => {

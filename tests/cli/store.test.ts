@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { raw } from '../usecases/articles.ts';
+import { LINE, ownArticle } from '../usecases/recurring.ts';
 import { caveat } from './caveat.ts';
 
 describe('caveat with a store', () => {
@@ -34,6 +35,22 @@ describe('caveat with a store', () => {
     expect(JSON.parse(second.stdout)).toMatchObject({ id: 2, state: 'done', stored: 0, duplicate: 1, rejected: 0 });
     expect(second.code).toBe(0);
     expect(await outlets()).toMatchObject([{ slug: 'hask-miner', name: 'Hask Miner', articles: 2, demo: false }]);
+  });
+
+  test('knows the lines that recur in an outlet when an import has ended', async () => {
+    const rows = [0, 1, 2, 3].flatMap((n) => {
+      const item = ownArticle(n, n < 3);
+      return item.kind === 'article' ? JSON.stringify({ text: item.article.content, url: item.article.url, source: 'Hask Miner' }) : [];
+    });
+    await caveat(['ingest', file('rows.jsonl', rows.join('\n'))], '', env);
+    const { stdout } = await caveat(['export', 'blocks', '--format', 'jsonl'], '', env);
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((row) => JSON.parse(row));
+    expect(lines.filter(({ text }) => text === LINE).map(({ rule, seen_in, seen_of }) => [rule, seen_in, seen_of])).toEqual(
+      Array.from({ length: 3 }, () => ['outlet-memory', 3, 4]),
+    );
   });
 
   test('renames, merges and gives domains to outlets', async () => {

@@ -14,7 +14,14 @@ export type SentenceRecord = Part & {
   readonly opinion: number;
   readonly authorShare: number;
 };
-export type BlockRecord = Part & { readonly kind: string; readonly role: string; readonly rule: string; readonly confidence: number };
+export type BlockRecord = Part & {
+  readonly kind: string;
+  readonly role: string;
+  readonly rule: string;
+  readonly confidence: number;
+  /** In how many articles of the outlet the line is, of how many; null where it does not recur. */
+  readonly seen: { readonly articles: number; readonly total: number } | null;
+};
 export type DisclaimerRecord = Part & {
   readonly kind: string;
   readonly placement: string;
@@ -80,6 +87,18 @@ export const blocksTable: Table<BlockRecord> = {
     { name: 'role', type: 'string', description: 'Its role in the article', value: (b) => b.role },
     { name: 'rule', type: 'string', description: 'The rule that decided the role', value: (b) => b.rule },
     { name: 'confidence', type: 'number', description: 'Confidence in the role (0 to 1)', value: (b) => b.confidence },
+    {
+      name: 'seen_in',
+      type: 'integer',
+      description: 'Articles of the outlet that have the line, where it recurs there; empty where it does not',
+      value: (b) => b.seen?.articles ?? null,
+    },
+    {
+      name: 'seen_of',
+      type: 'integer',
+      description: 'Articles of the outlet that were looked at for it, at most 1,000',
+      value: (b) => b.seen?.total ?? null,
+    },
     ...PLACE,
     TEXT,
   ],
