@@ -71,8 +71,8 @@ export function openElements(isHidden: (tag: string, attributes: Attributes) => 
   const parts: string[] = [];
   let deeper = 0;
   const numbers = { list: 0, noscript: 0, article: 0 };
-  const next = (of: keyof typeof numbers) => ++numbers[of];
-  const outermost = (of: keyof typeof numbers, open: number) => (open === 0 ? next(of) : open);
+  const outermost = (of: 'noscript' | 'article', tag: string, parent: Open) =>
+    tag === of && parent[of] === 0 ? ++numbers[of] : parent[of];
   const top = () => stack.at(-1) ?? ROOT;
   /** How many elements of each name are open. */
   const counts = new Map<string, number>();
@@ -112,9 +112,9 @@ export function openElements(isHidden: (tag: string, attributes: Attributes) => 
         link: parent.link || tag === 'a',
         time: parent.time || tag === 'time',
         preformatted: parent.preformatted || tag === 'pre',
-        noscript: tag === 'noscript' ? outermost('noscript', parent.noscript) : parent.noscript,
-        article: tag === 'article' ? outermost('article', parent.article) : parent.article,
-        list: LISTS.has(tag) ? next('list') : parent.list,
+        noscript: outermost('noscript', tag, parent),
+        article: outermost('article', tag, parent),
+        list: LISTS.has(tag) ? ++numbers.list : parent.list,
       });
       counts.set(tag, (counts.get(tag) ?? 0) + 1);
       parts.push(partOf(tag, attributes));
