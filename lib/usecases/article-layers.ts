@@ -5,25 +5,47 @@ import type { StoredDocument } from '#lib/store/document.ts';
 import { fold } from '#lib/store/fold.ts';
 import type { ArticleView, ViewAttribution, ViewBlock, ViewCorrection, ViewScore, ViewSource, ViewVoice } from './article-view.ts';
 import { MEASURES } from './measures.ts';
+import { placeCorrections } from './place-corrections.ts';
 
 /** The corrections of an article, latest first. */
-export function correctionsOf({ corrections, contentHash }: StoredArticle): ViewCorrection[] {
-  return corrections.map((row) => ({
+export function correctionsOf({ corrections, contentHash, analysis }: StoredArticle): ViewCorrection[] {
+  const { text, blocks } = analysis.document;
+  const places = placeCorrections(
+    corrections,
+    blocks.map((block) => textOf(text, block)),
+  );
+  const decided = new Set<number>();
+  return corrections.map((row) => {
+    const block = places.get(row.id) ?? null;
+    const stale = row.contentHash !== contentHash;
+    const inForce = block !== null && !stale && row.undoneAt === null && !decided.has(block);
+    if (inForce) decided.add(block);
+    return correctionOf(row, block, stale, inForce);
+  });
+}
+
+function correctionOf(row: StoredArticle['corrections'][number], block: number | null, stale: boolean, inForce: boolean): ViewCorrection {
+  return {
     id: row.id,
-    block: row.target,
+    block,
     role: row.value,
     previous: row.previous,
     who: row.who,
     why: row.why,
     createdAt: row.createdAt.toISOString(),
     undoneAt: row.undoneAt?.toISOString() ?? null,
-    stale: row.contentHash !== contentHash,
-  }));
+    stale,
+    inForce,
+  };
 }
 
-/** The blocks, with those marked whose role an analyst set. */
-export function blocksOf({ blocks }: StoredDocument, corrections: readonly ViewCorrection[]): ViewBlock[] {
-  const corrected = new Set(corrections.filter((row) => row.undoneAt === null && !row.stale).map((row) => row.block));
+/** The blocks, with those marked whose role an analyst set and those whose line recurs in the outlet. */
+export function blocksOf(
+  { blocks }: StoredDocument,
+  corrections: readonly ViewCorrection[],
+  seen: ReadonlyMap<number, NonNullable<ViewBlock['seen']>>,
+): ViewBlock[] {
+  const corrected = new Set(corrections.flatMap((row) => (row.inForce ? row.block : [])));
   return blocks.map(({ start, end, kind, path, role, rule, confidence, words }, idx) => ({
     idx,
     start,
@@ -35,6 +57,7 @@ export function blocksOf({ blocks }: StoredDocument, corrections: readonly ViewC
     confidence,
     words,
     corrected: corrected.has(idx),
+    seen: seen.get(idx) ?? null,
   }));
 }
 

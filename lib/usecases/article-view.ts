@@ -17,6 +17,8 @@ export type ViewBlock = Span & {
   readonly words: number;
   /** The role was set by an analyst. */
   readonly corrected: boolean;
+  /** In how many of the outlet's articles that were looked at the line is; null where it does not recur there. */
+  readonly seen: { readonly articles: number; readonly total: number } | null;
 };
 
 /** `authorShare` is the share of its words in the author's voice; only sentences in body blocks count in scores. */
@@ -56,15 +58,18 @@ export type ViewSource = {
 
 export type ViewCorrection = {
   readonly id: number;
-  readonly block: number;
+  /** The block that it is about, as blocks are numbered now; null where its words are no block any more. */
+  readonly block: number | null;
   readonly role: string;
   readonly previous: string;
   readonly who: string;
   readonly why: string | null;
   readonly createdAt: string;
   readonly undoneAt: string | null;
-  /** It was made on another text of the article and is not in force. */
+  /** It was made on another text of the article. */
   readonly stale: boolean;
+  /** It is what the block has its role from: not undone, not stale, and no later one is about the same block. */
+  readonly inForce: boolean;
 };
 
 /** The core scores under one version of the method. */

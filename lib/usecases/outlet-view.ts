@@ -34,9 +34,11 @@ export type LeadingSource = {
 /** `coverage` is the share of the outlet's articles that have one. */
 export type KindCoverage = { readonly kind: string; readonly articles: number; readonly coverage: number; readonly words: number };
 
-/** Disclaimers of the same wording. `blanket`: on at least 90 % of the articles, so that it tells nothing about any one of them. */
-export type WordingFamily = {
-  readonly wording: string;
+/** Disclaimers of nearly the same wording. `blanket`: on at least 90 % of 15 articles or more, so that it tells nothing about any one of them. */
+export type OutletFamily = {
+  /** Hash of the wording that leads the family: the address of its page. */
+  readonly family: string;
+  /** The leading wording: the most frequent one of the corpus. */
   readonly text: string;
   readonly kinds: readonly string[];
   readonly articles: number;
@@ -54,6 +56,20 @@ export type RoleShare = {
   readonly articles: number;
   readonly words: number;
   readonly share: number;
+};
+
+/** A line that is in `articles` of the `total` articles that were looked at, whatever the filters. */
+export type RecurringView = {
+  readonly line: string;
+  readonly text: string;
+  readonly articles: number;
+  readonly total: number;
+  /** The role that it mostly has; null where no article of the corpus has it. */
+  readonly role: string | null;
+  /** Some blocks would be body, were it not for the outlet's memory. */
+  readonly remembered: boolean;
+  /** Some of the articles that have it, the latest analysed first. */
+  readonly examples: readonly { readonly id: number; readonly title: string }[];
 };
 
 /** Something to know before trusting the numbers; `n` articles of the outlet. */
@@ -86,9 +102,12 @@ export type OutletView = {
   readonly sourceCount: number;
   readonly disclaimerCoverage: number;
   readonly disclaimerKinds: readonly KindCoverage[];
-  /** The 20 wordings on the most articles. */
-  readonly wordings: readonly WordingFamily[];
+  /** The 20 wording families on the most articles. */
+  readonly wordings: readonly OutletFamily[];
   readonly roles: readonly RoleShare[];
+  /** Up to 30 of the `recurringCount` lines that recur. */
+  readonly recurring: readonly RecurringView[];
+  readonly recurringCount: number;
   /** Flags with `n` > 0. */
   readonly quality: readonly QualityFlag[];
 };

@@ -2,6 +2,7 @@ import { LEAST_FOR_INTERVAL } from '#lib/compare/summary.ts';
 import { AppError } from '#lib/errors.ts';
 import { analysisHistory, findArticle, type StoredArticle } from '#lib/store/article-document.ts';
 import type { Tx } from '#lib/store/client.ts';
+import { recurrenceOfBlocks } from '#lib/store/outlet-lines.ts';
 import { percentilesOf } from '#lib/store/score-queries.ts';
 import { articleScoresOf, articleSourcesOf, attributionsOf, blocksOf, correctionsOf, rawAgainstClean, voicesOf } from './article-layers.ts';
 import type { ArticleView } from './article-view.ts';
@@ -29,9 +30,10 @@ export async function readArticle(deps: Reading, id: number): Promise<ArticleVie
   const ranked = new Map(
     document.scores.flatMap(({ name, value }) => (value !== null && RANKED.has(name) ? [[name, value] as const] : [])),
   );
-  const [percentiles, history] = await Promise.all([
+  const [percentiles, history, seen] = await Promise.all([
     percentilesOf(tx, scope, ranked, LEAST_FOR_INTERVAL),
     analysisHistory(tx, id, CORE_MEASURES),
+    recurrenceOfBlocks(tx, [id]),
   ]);
   const corrections = correctionsOf(article);
   const scores = articleScoresOf(document, percentiles);
@@ -52,7 +54,7 @@ export async function readArticle(deps: Reading, id: number): Promise<ArticleVie
     from: { outlet: article.outletFrom, title: article.titleFrom, date: article.dateFrom, genre: article.genreFrom },
     version,
     text: document.text,
-    blocks: blocksOf(document, corrections),
+    blocks: blocksOf(document, corrections, seen.get(id) ?? new Map()),
     disclaimers: document.disclaimers,
     sentences: document.sentences,
     voices: voicesOf(document),

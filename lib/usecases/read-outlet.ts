@@ -12,6 +12,7 @@ import { kindsOf, matrixOf, qualityOf, rolesOf, sourcesOf, wordingsOf } from './
 import type { Distribution, OutletView } from './outlet-view.ts';
 import { DOTS_PER_OUTLET } from './read-overview.ts';
 import { type Reading, readerOf } from './reading.ts';
+import { recurringOf } from './recurring-lines.ts';
 import { resolve } from './scope.ts';
 
 async function distributionsOf(tx: Tx, scope: Scope): Promise<Distribution[]> {
@@ -50,7 +51,7 @@ export async function readOutlet(deps: Reading, slug: string, filters: Filters):
   const { scope, corpus } = await resolve(tx, { ...(await withCorpus(tx, outlet.id, filters)), outlets: [outlet.slug] });
   const [counts, disclaimed] = await Promise.all([countsByOutlet(tx, scope), disclaimedByOutlet(tx, scope)]);
   const count = counts[0] ?? { articles: 0, wire: 0, undated: 0, first: null, last: null };
-  const [names, distributions, matrix, sources, kinds, wordings, roles, quality] = await Promise.all([
+  const [names, distributions, matrix, sources, kinds, wordings, roles, lines, quality] = await Promise.all([
     namesOfOutlets(tx, [outlet.id]),
     distributionsOf(tx, scope),
     matrixOf(tx, scope),
@@ -58,6 +59,7 @@ export async function readOutlet(deps: Reading, slug: string, filters: Filters):
     kindsOf(tx, scope, count.articles),
     wordingsOf(tx, scope, count.articles),
     rolesOf(tx, scope),
+    recurringOf(tx, outlet.id, scope.demo),
     qualityOf(tx, scope, count.articles, count.undated),
   ]);
   return {
@@ -80,6 +82,7 @@ export async function readOutlet(deps: Reading, slug: string, filters: Filters):
     disclaimerKinds: kinds,
     wordings,
     roles,
+    ...lines,
     quality,
   };
 }

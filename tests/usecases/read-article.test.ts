@@ -50,10 +50,18 @@ describe.each(DIALECTS)('an article on %s', (dialect) => {
     expect(view.attributions).toMatchObject([{ idx: 0, speech: true, sourceKey: 'ada lomm' }]);
     expect(view.sources).toEqual([{ key: 'ada lomm', name: 'Ada Lomm', class: 'person', acts: 1, words: 2, share: 1 }]);
     expect(view.findings.map((finding) => finding.kind)).toEqual(['single-source']);
-    expect(view.corrections.map(({ block, stale }) => [block, stale])).toEqual([
-      [0, true],
-      [1, false],
+    expect(view.corrections.map(({ block, stale, inForce }) => [block, stale, inForce])).toEqual([
+      [0, true, false],
+      [1, false, true],
     ]);
+  });
+
+  test('says in how many articles of its outlet a line is', async () => {
+    const { line } = await scratch.store.db.block.findFirstOrThrow({ where: { idx: 1, analysis: { articleId: ids[1] } } });
+    const outlet = await scratch.store.db.outlet.findUniqueOrThrow({ where: { slug: 'elm' } });
+    const data = { outletId: outlet.id, line: line ?? '', text: NOTICE, articles: 4, total: 16 };
+    await scratch.store.db.outletLine.create({ data });
+    expect((await readArticle(scratch, ids[1])).blocks.map(({ seen }) => seen)).toEqual([null, { articles: 4, total: 16 }]);
   });
 
   test('has scores with evidence and percentile among the articles of its corpus', async () => {

@@ -67,9 +67,28 @@ describe.each(DIALECTS)('an outlet on %s', (dialect) => {
     ]);
   });
 
+  test('has the lines that recur, with their role and their articles', async () => {
+    const { id } = await scratch.store.db.outlet.findUniqueOrThrow({ where: { slug: 'elm' } });
+    const { line } = await scratch.store.db.block.findFirstOrThrow({ where: { role: 'disclaimer' } });
+    const shared = { outletId: id, total: 4 };
+    await scratch.store.db.outletLine.createMany({
+      data: [
+        { ...shared, line: 'gone', text: 'Share', articles: 4 },
+        { ...shared, line: line ?? '', text: NOTICE, articles: 3 },
+      ],
+    });
+    const { recurring, recurringCount } = await readOutlet(scratch, 'elm', { ...NO_FILTERS, from: '2026-03-03' });
+    expect(recurringCount).toBe(2);
+    expect(recurring.map(({ text, role, articles, total, remembered }) => [text, role, articles, total, remembered])).toEqual([
+      ['Share', null, 4, 4, false],
+      [NOTICE, 'disclaimer', 3, 4, false],
+    ]);
+    expect(recurring[1].examples.map(({ title }) => title)).toEqual(['Dated 3', 'Dated 2', 'Dated 1']);
+  });
+
   test('follows the filters', async () => {
     const view = await readOutlet(scratch, 'elm', { ...NO_FILTERS, from: '2026-03-01', outlets: ['other'] });
-    expect(view).toMatchObject({ articles: 3, disclaimerCoverage: 1, wordings: [{ blanket: true }], quality: [] });
+    expect(view).toMatchObject({ articles: 3, disclaimerCoverage: 1, wordings: [{ coverage: 1, blanket: false }], quality: [] });
   });
 
   test('is shown in its own corpus when it is only in one, and without articles as empty', async () => {

@@ -7,13 +7,16 @@ import { orNotFound } from '../../_server/found.ts';
 import { runtime } from '../../_server/runtime.ts';
 import { formatDay, plural } from '../../_ui/format.ts';
 import { Screen } from '../../_ui/screen.tsx';
+import { Corrections } from './_parts/corrections.tsx';
 import { Declared } from './_parts/declared.tsx';
 import { EditDetails } from './_parts/edit.tsx';
 import { Conflicts, FindingList } from './_parts/findings.tsx';
-import { Corrections, History, RawAgainstClean } from './_parts/history.tsx';
+import { GutterKeys } from './_parts/gutter-keys.client.tsx';
+import { History, RawAgainstClean } from './_parts/history.tsx';
 import { LayerSwitches } from './_parts/layer-switches.tsx';
 import { layersOf } from './_parts/layers.ts';
 import { Explained } from './_parts/note.client.tsx';
+import { RoleLegend } from './_parts/role-legend.tsx';
 import { Scores } from './_parts/scores.tsx';
 import { Sources } from './_parts/sources.tsx';
 import { Story } from './_parts/story.tsx';
@@ -53,6 +56,8 @@ export default async function ArticlePage({ params }: Props) {
       <div className="reading">
         <section aria-label="The text with its layers">
           <LayerSwitches />
+          <RoleLegend blocks={article.blocks} />
+          <GutterKeys />
           <Explained notes={layers.notes}>
             <Story article={article} layers={layers} />
           </Explained>

@@ -10,12 +10,14 @@ import { formatDay, plural } from '../../_ui/format.ts';
 import { type Params, withParams } from '../../_ui/links.ts';
 import { Screen } from '../../_ui/screen.tsx';
 import { Anatomy } from './_parts/anatomy.tsx';
-import { DisclaimerCoverage, WordingFamilies } from './_parts/disclaimers.tsx';
+import { DisclaimerCoverage } from './_parts/disclaimers.tsx';
 import { Distributions } from './_parts/distributions.tsx';
 import { Leaderboard } from './_parts/leaderboard.tsx';
 import { Manage } from './_parts/manage.tsx';
 import { Matrix } from './_parts/matrix.tsx';
 import { Quality } from './_parts/quality.tsx';
+import { Recurring } from './_parts/recurring.tsx';
+import { WordingFamilies } from './_parts/wording-families.tsx';
 
 type Props = { readonly params: Promise<{ readonly slug: string }>; readonly searchParams: Promise<Params> };
 
@@ -57,6 +59,7 @@ export default async function OutletPage({ params, searchParams }: Props) {
           <DisclaimerCoverage outlet={outlet} />
           <WordingFamilies outlet={outlet} />
           <Anatomy outlet={outlet} />
+          <Recurring outlet={outlet} />
         </>
       )}
     </Screen>

@@ -1,21 +1,46 @@
 import { ROLES } from '#lib/analysis/model/classified.ts';
-import type { ViewBlock } from '#lib/usecases/article-view.ts';
+import type { ViewBlock, ViewCorrection } from '#lib/usecases/article-view.ts';
+import { formatDay } from '../../../_ui/format.ts';
 import { correctRole } from '../actions.ts';
+import { reasonOf, recurrenceOf } from './reasons.ts';
+import { Undo } from './undo.tsx';
+
+type Props = { readonly articleId: number; readonly block: ViewBlock; readonly correction: ViewCorrection | null };
+
+/** Why the block has its role: in words, then the rule with its confidence; or who set it, with the way back. */
+function Why({ articleId, block, correction }: Props) {
+  const { rule, confidence, words } = block;
+  const seen = recurrenceOf(block);
+  return (
+    <>
+      {correction === null ? (
+        <p>
+          {reasonOf(block)} <span className="gutter-rule">{`Rule ${rule}, confidence ${confidence.toFixed(2)}, ${words} words.`}</span>
+        </p>
+      ) : (
+        <p>
+          Set by {correction.who} on {formatDay(correction.createdAt)}; it was {correction.previous}.
+          {correction.why !== null && ` “${correction.why}”`} <Undo articleId={articleId} correction={correction} />
+        </p>
+      )}
+      {seen !== null && <p>{seen}</p>}
+    </>
+  );
+}
 
 /** The role of a block; opened, why it has it, and another role to give it. */
-export function Gutter({ articleId, block }: { readonly articleId: number; readonly block: ViewBlock }) {
-  const { idx, role, rule, confidence, words, corrected } = block;
-  const why = corrected ? 'An analyst set this role.' : `Rule “${rule}”, confidence ${confidence.toFixed(2)}.`;
+export function Gutter({ articleId, block, correction }: Props) {
+  const { idx, role, corrected, rule } = block;
+  const seen = rule === 'outlet-memory' ? recurrenceOf(block) : null;
   return (
     <details className="gutter" name="gutter">
       <summary aria-label={`${role}: correct this`}>
-        {role}
-        {corrected && <span className="gutter-corrected"> (corrected)</span>}
+        <span className="role-name">{role}</span>
+        {corrected && <span className="gutter-corrected">corrected</span>}
+        {seen !== null && <span className="gutter-seen">{seen.replace('Seen', 'seen').replace(/\.$/, '')}</span>}
       </summary>
       <div className="gutter-panel">
-        <p>
-          {why} {words} words.
-        </p>
+        <Why articleId={articleId} block={block} correction={correction} />
         <form action={correctRole}>
           <input type="hidden" name="article" value={articleId} />
           <input type="hidden" name="block" value={idx} />
@@ -26,6 +51,10 @@ export function Gutter({ articleId, block }: { readonly articleId: number; reado
                 <option key={name}>{name}</option>
               ))}
             </select>
+          </label>
+          <label className="field">
+            Why, if you like
+            <input name="why" maxLength={500} />
           </label>
           <div className="form-actions">
             <button type="submit">Save and score again</button>

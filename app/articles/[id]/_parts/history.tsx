@@ -1,7 +1,6 @@
 import type { ArticleView } from '#lib/usecases/article-view.ts';
 import { formatDay, formatValue, formatWithUnit, UNIT_LABELS } from '../../../_ui/format.ts';
 import { shortName } from '../../../_ui/names.ts';
-import { undoCorrection } from '../actions.ts';
 
 /** Opinion over everything on the page against the author's words alone. */
 export function RawAgainstClean({ article }: { readonly article: ArticleView }) {
@@ -47,34 +46,6 @@ export function History({ article }: { readonly article: ArticleView }) {
           </dl>
         </details>
       ))}
-    </section>
-  );
-}
-
-/** What analysts put right in this article, and the way back. */
-export function Corrections({ article }: { readonly article: ArticleView }) {
-  if (article.corrections.length === 0) return null;
-  return (
-    <section aria-labelledby="corrections">
-      <h2 id="corrections">Corrections</h2>
-      <ul className="plain-list">
-        {article.corrections.map(({ id, block, role, previous, createdAt, undoneAt, stale }) => (
-          <li key={id}>
-            <a href={`#block-${block}`}>Block {block + 1}</a>: {previous} → {role}, {formatDay(createdAt)}
-            {undoneAt !== null && ', undone'}
-            {stale && ', on an earlier text'}
-            {undoneAt === null && !stale && (
-              <form action={undoCorrection} className="inline-form">
-                <input type="hidden" name="article" value={article.id} />
-                <input type="hidden" name="correction" value={id} />
-                <button type="submit" className="link-button" aria-label={`Undo the correction of block ${block + 1}`}>
-                  Undo
-                </button>
-              </form>
-            )}
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

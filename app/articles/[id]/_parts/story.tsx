@@ -1,10 +1,10 @@
-import type { ArticleView, ViewBlock } from '#lib/usecases/article-view.ts';
+import { ARTICLE_ROLES } from '#lib/analysis/model/classified.ts';
+import type { ArticleView, ViewBlock, ViewCorrection } from '#lib/usecases/article-view.ts';
 import { Gutter } from './gutter.tsx';
 import type { Layer, Layers } from './layers.ts';
 import { layersByBlock, type Run, runsOf } from './runs.ts';
 
 const INTERACTIVE = /is-source|is-disclaimer|inline-disclaimer|is-finding/;
-const BOILERPLATE = new Set(['disclaimer', 'correction', 'promotion', 'related', 'navigation', 'interface', 'legal', 'tag']);
 
 /** The places in the text that the findings and the evidence of the scores link to. */
 export function anchorsOf({ findings, scores, disclaimers }: ArticleView): Set<number> {
@@ -45,13 +45,14 @@ type BlockProps = {
   readonly block: ViewBlock;
   readonly layers: readonly Layer[];
   readonly anchors: ReadonlySet<number>;
+  readonly correction: ViewCorrection | null;
 };
 
-function StoryBlock({ article, block, layers, anchors }: BlockProps) {
-  const boiler = BOILERPLATE.has(block.role);
+function StoryBlock({ article, block, layers, anchors, correction }: BlockProps) {
+  const boiler = !ARTICLE_ROLES.has(block.role);
   return (
     <div className={boiler ? 'story-block boiler' : 'story-block'} data-role={block.role} data-kind={block.kind} id={`block-${block.idx}`}>
-      <Gutter articleId={article.id} block={block} />
+      <Gutter articleId={article.id} block={block} correction={correction} />
       <p className="words">
         {runsOf(block, layers, anchors).map((run) => (
           <Words key={run.start} run={run} text={article.text} anchors={anchors} />
@@ -65,10 +66,18 @@ function StoryBlock({ article, block, layers, anchors }: BlockProps) {
 export function Story({ article, layers }: { readonly article: ArticleView; readonly layers: Layers }) {
   const lists = layersByBlock(article.blocks, layers.layers);
   const anchors = anchorsOf(article);
+  const corrections = new Map(article.corrections.flatMap((row) => (row.inForce ? [[row.block, row] as const] : [])));
   return (
     <div className="story">
       {article.blocks.map((block, i) => (
-        <StoryBlock key={block.idx} article={article} block={block} layers={lists[i]} anchors={anchors} />
+        <StoryBlock
+          key={block.idx}
+          article={article}
+          block={block}
+          layers={lists[i]}
+          anchors={anchors}
+          correction={corrections.get(block.idx) ?? null}
+        />
       ))}
     </div>
   );

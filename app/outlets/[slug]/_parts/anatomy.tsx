@@ -63,8 +63,10 @@ export function Anatomy({ outlet }: { readonly outlet: OutletView }) {
           </thead>
           <tbody>
             {roles.map(({ role, boilerplate, articles, words, share }) => (
-              <tr key={role}>
-                <th scope="row">{role}</th>
+              <tr key={role} data-role={role}>
+                <th scope="row">
+                  <span className="role-name">{role}</span>
+                </th>
                 <td>{boilerplate ? 'boilerplate' : 'the article'}</td>
                 <td className="num">{formatCount(articles)}</td>
                 <td className="num">{formatCount(words)}</td>

@@ -1,5 +1,4 @@
-import type { OutletView, WordingFamily } from '#lib/usecases/outlet-view.ts';
-import { formatDay, plural } from '../../../_ui/format.ts';
+import type { OutletView } from '#lib/usecases/outlet-view.ts';
 import { kindName } from '../../../_ui/names.ts';
 import { Scroll } from '../../../_ui/scroll.tsx';
 import { ShareBar } from '../../../_ui/share-bar.tsx';
@@ -49,38 +48,6 @@ export function DisclaimerCoverage({ outlet }: { readonly outlet: OutletView }) 
           </table>
         </Scroll>
       )}
-    </section>
-  );
-}
-
-function Family({ family }: { readonly family: WordingFamily }) {
-  const { text, kinds, articles, coverage, blanket, firstSeen, lastSeen } = family;
-  return (
-    <li>
-      <blockquote className="wording">{text.length > 400 ? `${text.slice(0, 399)}…` : text}</blockquote>
-      <p className="muted">
-        {kinds.map(kindName).join(', ')}; {plural(articles, 'article')} ({Math.round(100 * coverage)} %)
-        {firstSeen !== null && `; ${formatDay(firstSeen)} to ${formatDay(lastSeen)}`}
-        {blanket && '; blanket use: on nearly every article, so it tells nothing about any one of them'}
-      </p>
-    </li>
-  );
-}
-
-/** The wordings of its disclaimers, the most frequent first. */
-export function WordingFamilies({ outlet }: { readonly outlet: OutletView }) {
-  if (outlet.wordings.length === 0) return null;
-  return (
-    <section className="section" aria-labelledby="wordings">
-      <div className="section-head">
-        <h2 id="wordings">In which words</h2>
-        <p>Disclaimers of the same wording are one family.</p>
-      </div>
-      <ul className="plain-list wordings">
-        {outlet.wordings.map((family) => (
-          <Family key={family.wording} family={family} />
-        ))}
-      </ul>
     </section>
   );
 }
