@@ -16,7 +16,8 @@ const ABOVE = 16;
 export const NAME_WIDTH = 176;
 export const COUNT_WIDTH = 88;
 
-function drawName(canvas: CanvasRenderingContext2D, plane: Plane, ink: Ink, row: DotRow, at: number): void {
+/** The name of a row: beside it, or above it where the window is narrow. */
+export function drawName(canvas: CanvasRenderingContext2D, plane: Plane, ink: Ink, row: { readonly label: string }, at: number): void {
   const wide = plane.width >= WIDE;
   canvas.textAlign = 'left';
   canvas.textBaseline = wide ? 'middle' : 'bottom';

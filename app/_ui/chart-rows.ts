@@ -21,6 +21,16 @@ export type DotRow = {
 /** One piece of a stacked bar; `value` in per cent of the whole. */
 export type Piece = { readonly key: string; readonly label: string; readonly value: number; readonly colour: string };
 
+/** One line of a chart of lines below each other; every row goes from 0 to 100. */
+export type LineRow = {
+  readonly key: string;
+  readonly label: string;
+  /** 1–8, a hue of the outlets; 0 is neutral. */
+  readonly hue: number;
+  /** One value, in per cent, for each tick; null where there is nothing to tell. `label` explains the point. */
+  readonly points: readonly { readonly value: number | null; readonly label: string }[];
+};
+
 export type ChartSpec =
   | {
       readonly kind: 'dots';
@@ -31,7 +41,14 @@ export type ChartSpec =
       readonly named: boolean;
       readonly rows: readonly DotRow[];
     }
-  | { readonly kind: 'stack'; readonly axis: string; readonly pieces: readonly Piece[] };
+  | { readonly kind: 'stack'; readonly axis: string; readonly pieces: readonly Piece[] }
+  | {
+      readonly kind: 'lines';
+      readonly axis: string;
+      /** The places of the points from left to right, as they are named at the axis. */
+      readonly ticks: readonly string[];
+      readonly rows: readonly LineRow[];
+    };
 
 /** The hue of the outlet at a place in the alphabetical list of outlets: the same on every screen. */
 export function hueOf(place: number): number {

@@ -12,6 +12,7 @@ Chart.register(BarController, BarElement, LinearScale, PointElement, ScatterCont
 
 type Dots = Extract<ChartSpec, { kind: 'dots' }>;
 type Stack = Extract<ChartSpec, { kind: 'stack' }>;
+type Lines = Extract<ChartSpec, { kind: 'lines' }>;
 
 const BAR = 36;
 
@@ -126,6 +127,17 @@ function stackChart(spec: Stack, ink: Ink): ChartConfiguration<'bar'> {
   };
 }
 
+/** Lines are drawn by code of their own, which only the screens that have them load. */
+async function lineChart(spec: Lines, ink: Ink, width: number): Promise<ChartConfiguration> {
+  const { linesConfig } = await import('./chart-lines.ts');
+  const config = linesConfig(spec, ink, width, {
+    axis: axis(ink, spec.axis),
+    tooltip: tooltip(ink),
+    planeOf: (chart) => planeOf(chart as Chart),
+  });
+  return config as unknown as ChartConfiguration;
+}
+
 type CanvasProps = { readonly spec: ChartSpec; readonly label: string; readonly caption: Caption; readonly file: string };
 
 /** The drawn chart with its download as a picture; `label` says in words what it shows. Rows taken to their articles by click; the table beside it holds the same. */
@@ -138,13 +150,19 @@ export function ChartCanvas({ spec, label, caption, file }: CanvasProps) {
     if (!element || !host) return;
     let chart: Chart | null = null;
     let wide: boolean | null = null;
+    let draws = 0;
+    const show = (config: ChartConfiguration) => {
+      chart = new Chart(element, config);
+    };
     const draw = () => {
+      const latest = ++draws;
       const ink = readInk(host);
       wide = host.clientWidth >= WIDE;
       chart?.destroy();
+      chart = null;
       const go = (href: string) => router.push(href);
-      const config = spec.kind === 'dots' ? dotChart(spec, ink, host.clientWidth, go) : stackChart(spec, ink);
-      chart = new Chart(element, config as ChartConfiguration);
+      if (spec.kind === 'lines') lineChart(spec, ink, host.clientWidth).then((config) => (latest === draws ? show(config) : undefined));
+      else show((spec.kind === 'dots' ? dotChart(spec, ink, host.clientWidth, go) : stackChart(spec, ink)) as ChartConfiguration);
     };
     const resized = new ResizeObserver(() => {
       if (wide !== null && wide !== host.clientWidth >= WIDE) draw();
@@ -156,6 +174,7 @@ export function ChartCanvas({ spec, label, caption, file }: CanvasProps) {
     return () => {
       forget();
       resized.disconnect();
+      draws++;
       chart?.destroy();
       chart = null;
     };
@@ -164,7 +183,7 @@ export function ChartCanvas({ spec, label, caption, file }: CanvasProps) {
     const element = canvas.current;
     if (element?.parentElement) download(pictureOf(element, caption, readInk(element.parentElement)), file);
   };
-  const rows = spec.kind === 'dots' ? spec.rows.length : 2;
+  const rows = spec.kind === 'stack' ? 2 : spec.rows.length;
   return (
     <>
       <div className="chart-canvas" data-rows={rows > 8 ? 'many' : rows}>

@@ -1,5 +1,6 @@
 import type { Filters } from '#lib/usecases/filters.ts';
-import { formatDay } from './format.ts';
+import type { Counts } from './corpus.ts';
+import { formatDay, plural } from './format.ts';
 import { genreName } from './names.ts';
 
 /** The filters in force in words, one part each; empty when all articles are shown. */
@@ -14,4 +15,17 @@ export function describeFilters(filters: Filters, names: ReadonlyMap<string, str
   if (filters.language !== null) parts.push(`language ${filters.language}`);
   if (filters.q !== null) parts.push(`with “${filters.q}”`);
   return parts;
+}
+
+type Drawn = { readonly corpus: Counts & { readonly matching: number }; readonly version: string };
+
+/** What stands below a chart: whose articles, how many, which filters, which method. */
+export function chartFoot({ corpus, version }: Drawn, filters: Filters, names: ReadonlyMap<string, string>): string[] {
+  const parts = describeFilters(filters, names);
+  return [
+    corpus.shown === 'demo' ? 'Demonstration corpus: fictional' : 'Your articles',
+    plural(corpus.matching, 'article'),
+    parts.length === 0 ? 'no filter' : parts.join(', '),
+    `method ${version}`,
+  ];
 }

@@ -7,11 +7,11 @@ import { orNotFound } from '../_server/found.ts';
 import { runtime } from '../_server/runtime.ts';
 import { FilterBar } from '../_ui/filter-bar.tsx';
 import { type Params, searchParamsOf, single } from '../_ui/links.ts';
+import { Pager } from '../_ui/pager.tsx';
 import { Screen } from '../_ui/screen.tsx';
 import { ArticleTable } from './_parts/article-table.tsx';
 import { BulkBar } from './_parts/bulk-bar.tsx';
 import { EmptyList } from './_parts/empty-list.tsx';
-import { Pager } from './_parts/pager.tsx';
 import { Selection } from './_parts/selection.client.tsx';
 
 export const metadata: Metadata = { title: 'Articles' };

@@ -1,0 +1,113 @@
+import type { Ink } from './chart-ink.ts';
+import { COUNT_WIDTH, drawName, NAME_WIDTH, type Plane, WIDE } from './chart-marks.ts';
+import type { ChartSpec, LineRow } from './chart-rows.ts';
+
+type Lines = Extract<ChartSpec, { kind: 'lines' }>;
+
+/** What all charts have in common, from the one file that knows the library. */
+type Shared = { readonly axis: object; readonly tooltip: object; readonly planeOf: (chart: unknown) => Plane };
+
+const BOTTOM = 0.36;
+const HEIGHT = 0.62;
+
+/** Where a value, 0–100, of a row lies on the axis of rows. */
+const rowAt = (row: number, value: number) => row + BOTTOM - (HEIGHT * value) / 100;
+
+const colourOf = ({ hue }: LineRow) => (hue === 0 ? 'var(--ink)' : `var(--outlet-${hue})`);
+
+function drawLine(canvas: CanvasRenderingContext2D, plane: Plane, ink: Ink, row: LineRow, k: number): void {
+  canvas.strokeStyle = ink.colour(colourOf(row));
+  canvas.lineWidth = 2;
+  canvas.lineJoin = 'round';
+  canvas.beginPath();
+  let open = false;
+  row.points.forEach(({ value }, i) => {
+    if (value === null) open = false;
+    else {
+      if (open) canvas.lineTo(plane.x(i), plane.y(rowAt(k, value)));
+      else canvas.moveTo(plane.x(i), plane.y(rowAt(k, value)));
+      open = true;
+    }
+  });
+  canvas.stroke();
+}
+
+function drawLevel(canvas: CanvasRenderingContext2D, plane: Plane, ink: Ink, y: number, dashed: boolean): void {
+  canvas.strokeStyle = ink.hair;
+  canvas.lineWidth = 1;
+  canvas.setLineDash(dashed ? [2, 4] : []);
+  canvas.beginPath();
+  canvas.moveTo(plane.left, y);
+  canvas.lineTo(plane.right, y);
+  canvas.stroke();
+  canvas.setLineDash([]);
+}
+
+/** The last value of a row, behind its line. */
+function drawLast(canvas: CanvasRenderingContext2D, plane: Plane, ink: Ink, row: LineRow, k: number): void {
+  const last = row.points.findLast(({ value }) => value !== null)?.value ?? null;
+  if (last === null) return;
+  canvas.textAlign = 'right';
+  canvas.textBaseline = 'middle';
+  canvas.fillStyle = ink.ink;
+  canvas.font = `650 12px ${ink.sans}`;
+  const wide = plane.width >= WIDE;
+  canvas.fillText(`${last.toFixed(0)} %`, plane.width, plane.y(wide ? rowAt(k, last) : k + BOTTOM - HEIGHT) - (wide ? 0 : 8));
+}
+
+function drawRows(canvas: CanvasRenderingContext2D, plane: Plane, ink: Ink, rows: readonly LineRow[]): void {
+  const wide = plane.width >= WIDE;
+  canvas.save();
+  rows.forEach((row, k) => {
+    drawLevel(canvas, plane, ink, plane.y(rowAt(k, 0)), false);
+    drawLevel(canvas, plane, ink, plane.y(rowAt(k, 100)), true);
+    drawLine(canvas, plane, ink, row, k);
+    drawName(canvas, plane, ink, row, wide ? plane.y(k) : plane.y(rowAt(k, 100)) + 14);
+    drawLast(canvas, plane, ink, row, k);
+  });
+  canvas.restore();
+}
+
+/** The configuration of a chart of lines, one below the other on one scale from 0 to 100 %, each with its name and last value. */
+export function linesConfig(spec: Lines, ink: Ink, width: number, { axis, tooltip, planeOf }: Shared) {
+  const wide = width >= WIDE;
+  const labelOf = (item: { readonly datasetIndex: number; readonly dataIndex: number }) => {
+    const points = spec.rows[item.datasetIndex]?.points.filter(({ value }) => value !== null);
+    return points?.[item.dataIndex]?.label ?? '';
+  };
+  const common = axis as { readonly ticks: object };
+  return {
+    type: 'scatter',
+    data: {
+      datasets: spec.rows.map((row, k) => ({
+        data: row.points.flatMap(({ value }, x) => (value === null ? [] : { x, y: rowAt(k, value) })),
+        backgroundColor: ink.colour(colourOf(row)),
+        pointRadius: 3,
+        pointHoverRadius: 5,
+        pointHitRadius: 8,
+        borderWidth: 0,
+      })),
+    },
+    options: {
+      animation: false,
+      maintainAspectRatio: false,
+      layout: { padding: { left: wide ? NAME_WIDTH : 4, right: wide ? COUNT_WIDTH / 2 : 8 } },
+      plugins: { tooltip: { ...tooltip, callbacks: { label: labelOf } } },
+      scales: {
+        x: {
+          ...axis,
+          min: 0,
+          max: Math.max(1, spec.ticks.length - 1),
+          ticks: { ...common.ticks, maxTicksLimit: wide ? 8 : 4, precision: 0, callback: (value: number) => spec.ticks[value] ?? '' },
+        },
+        y: { display: false, min: wide ? -0.5 : -0.7, max: spec.rows.length - 0.5, reverse: true },
+      },
+    },
+    plugins: [
+      {
+        id: 'lines',
+        beforeDatasetsDraw: (chart: { readonly ctx: CanvasRenderingContext2D }) => drawRows(chart.ctx, planeOf(chart), ink, spec.rows),
+      },
+    ],
+  };
+}
