@@ -1,4 +1,5 @@
 import { ARTICLE_ROLES, ROLES, type Role } from '#lib/analysis/model/classified.ts';
+import { LEAST_FOR_INTERVAL } from '#lib/compare/summary.ts';
 import type { Tx } from '#lib/store/client.ts';
 import {
   disclaimerKinds,
@@ -8,16 +9,16 @@ import {
   leadingSources,
   namesOfSources,
   roleTotals,
-  wordingFamilies,
 } from '#lib/store/outlet-details.ts';
 import type { Scope } from '#lib/store/scope.ts';
+import { leadingTexts, listFamilies } from '#lib/store/wording-queries.ts';
 import { BANDS, bandOf } from './measures.ts';
-import type { KindCoverage, LeadingSource, MatrixCell, QualityFlag, RoleShare, WordingFamily } from './outlet-view.ts';
+import type { KindCoverage, LeadingSource, MatrixCell, OutletFamily, QualityFlag, RoleShare } from './outlet-view.ts';
 
 /** Sources and wordings shown of an outlet, and articles named in one cell of its matrix. */
 export const MOST_SHOWN = 20;
 export const CELL_ARTICLES = 50;
-/** Share of an outlet's articles from which one wording is in blanket use (METHODS §1). */
+/** Share of an outlet's articles from which one wording family is in blanket use (METHODS §1); told from 15 articles on. */
 export const BLANKET = 0.9;
 
 const share = (part: number, all: number) => (all === 0 ? 0 : part / all);
@@ -61,12 +62,22 @@ export async function kindsOf(tx: Tx, scope: Scope, articles: number): Promise<K
   return (await disclaimerKinds(tx, scope)).map((row) => ({ ...row, coverage: share(row.articles, articles) }));
 }
 
-/** The wordings on the most articles. */
-export async function wordingsOf(tx: Tx, scope: Scope, articles: number): Promise<WordingFamily[]> {
-  return (await wordingFamilies(tx, scope, MOST_SHOWN)).map(({ first, last, ...row }) => {
-    const coverage = share(row.articles, articles);
-    return { ...row, coverage, blanket: coverage >= BLANKET, firstSeen: first, lastSeen: last };
-  });
+/** The wording families on the most articles of one outlet. */
+export async function wordingsOf(tx: Tx, scope: Scope, articles: number): Promise<OutletFamily[]> {
+  const page = { limit: MOST_SHOWN, offset: 0, enough: LEAST_FOR_INTERVAL };
+  const { rows } = await listFamilies(tx, scope, { kind: null, terms: [] }, { by: 'articles', direction: 'desc' }, page);
+  const families = rows.map(({ family }) => family);
+  const texts = await leadingTexts(tx, scope, families);
+  return rows.map(({ family, kinds, first, last, ...row }) => ({
+    family,
+    text: texts.get(family) ?? '',
+    kinds: kinds.toSorted(),
+    articles: row.articles,
+    coverage: share(row.articles, articles),
+    blanket: row.coverage !== null && row.coverage >= BLANKET,
+    firstSeen: first,
+    lastSeen: last,
+  }));
 }
 
 /** What the articles' pages are made of, in the order of the roles. */
