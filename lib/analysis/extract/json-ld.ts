@@ -9,6 +9,9 @@ const MOST_VALUES = 12;
 /** Types that describe the article itself (schema.org): Article and its subtypes, and how blogs mark their posts. */
 const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Review|Report|Posting)$/;
 
+/** Whether the name of a schema.org type is one that describes an article. */
+export const isArticleType = (type: string): boolean => ARTICLE.test(type.slice(-40));
+
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The nodes of a document in order, arrays, `@graph` and the properties named opened, bounded in depth and number. */
@@ -102,7 +105,7 @@ export function readJsonLd(source: string): JsonLd {
   const names = namesOf(nodes);
   const articles = nodes.flatMap((node) => {
     const types = stringsOf(node['@type'], names);
-    return types.some((type) => ARTICLE.test(type)) ? [{ node, types }] : [];
+    return types.some(isArticleType) ? [{ node, types }] : [];
   });
   return {
     signals: articles.flatMap(({ node, types }) => signalsOf(node, types, names)),

@@ -2,13 +2,15 @@ import type { SignalName } from '../model/page.ts';
 
 /**
  * Names of meta elements (property, name, itemprop or http-equiv, in lower case) and what they declare.
- * Sources: ogp.me (og:, article:), Dublin Core (dc.), developers.facebook.com, Parse.ly and Sailthru publisher guides, schema.org microdata.
+ * Sources: ogp.me (og:, article:), Dublin Core (dc., dcterms.), developers.facebook.com, Parse.ly and Sailthru publisher guides, schema.org microdata and RDFa.
  */
 export const META_NAMES: ReadonlyMap<string, SignalName> = new Map<string, SignalName>([
   ['og:title', 'title'],
   ['twitter:title', 'title'],
   ['headline', 'title'],
   ['dc.title', 'title'],
+  ['dc:title', 'title'],
+  ['dcterms.title', 'title'],
   ['parsely-title', 'title'],
   ['sailthru.title', 'title'],
   ['article:published_time', 'published'],
@@ -17,6 +19,13 @@ export const META_NAMES: ReadonlyMap<string, SignalName> = new Map<string, Signa
   ['dc.date', 'published'],
   ['dc.date.issued', 'published'],
   ['dcterms.created', 'published'],
+  ['dcterms.date', 'published'],
+  ['dc:date', 'published'],
+  ['dc:created', 'published'],
+  ['article:published', 'published'],
+  ['article.published', 'published'],
+  ['og:published_time', 'published'],
+  ['cxenseparse:recs:publishtime', 'published'],
   ['parsely-pub-date', 'published'],
   ['sailthru.date', 'published'],
   ['pubdate', 'published'],
@@ -25,6 +34,8 @@ export const META_NAMES: ReadonlyMap<string, SignalName> = new Map<string, Signa
   ['publication_date', 'published'],
   ['date', 'published'],
   ['article:modified_time', 'modified'],
+  ['article:modified', 'modified'],
+  ['dcterms.modified', 'modified'],
   ['og:updated_time', 'modified'],
   ['datemodified', 'modified'],
   ['last-modified', 'modified'],
@@ -36,9 +47,12 @@ export const META_NAMES: ReadonlyMap<string, SignalName> = new Map<string, Signa
   ['article:author', 'author'],
   ['byl', 'author'],
   ['dc.creator', 'author'],
+  ['dc:creator', 'author'],
+  ['creator', 'author'],
   ['parsely-author', 'author'],
   ['sailthru.author', 'author'],
   ['og:url', 'url'],
+  ['twitter:url', 'url'],
   ['og:locale', 'language'],
   ['language', 'language'],
   ['content-language', 'language'],
@@ -52,4 +66,5 @@ export const META_NAMES: ReadonlyMap<string, SignalName> = new Map<string, Signa
   ['section', 'section'],
   ['article:content_tier', 'access'],
   ['isaccessibleforfree', 'access'],
+  ['wordcount', 'words'],
 ]);

@@ -22,6 +22,7 @@ export type Declared = {
   readonly genres: readonly GenreSign[];
   /** Whether a credit line names a wire agency or another publisher as the origin of the text. */
   readonly wire: boolean;
+  /** All that the page declares, by name; of one name the most trusted first. */
   readonly signals: readonly Signal[];
 };
 
