@@ -112,6 +112,8 @@ export const OPINION_NAMES: readonly string[] = [
   'opinions',
   'viewpoint',
   'viewpoints',
+  'perspective',
+  'stance',
   'statement',
   'statements',
   'thoughts',

@@ -10,6 +10,8 @@ const DENIAL = anyOf(
   String.raw`\bnot (?:be )?(?:taken |construed |considered |regarded |treated |intended |viewed )?(?:as |to be |an? )*(?:offer|recommendation|solicitation|inducement|advice|endorsement to (?:buy|invest))\b`,
   String.raw`\bnot (?:amount to|constitute|represent|be|mean|offer|give|provide) (?:\w+ ){0,2}advice\b`,
   String.raw`\b(?:no|any) recommendations? (?:to|as to|about|on) (?:buy|sell|hold|invest|trad)`,
+  String.raw`\bnot an? (?:\w+ )?recommendations? to (?:buy|purchase|sell|invest|hold|trade)\b`,
+  String.raw`^(?:none|nothing) (?:of|in|on|above|here)\b.{0,60}\b${FIELD} ${ADVICE}\b`,
 );
 const HERE = anyOf(
   String.raw`\b(?:this|these|our|such|the above|the present|nothing in (?:this|the)|anything in (?:this|the)|nothing (?:here|above)|the) (?:\w+ )?(?:${TEXT}|${PUBLISHER}|information|materials?|contents?|tips)\b`,
@@ -18,18 +20,25 @@ const HERE = anyOf(
   String.raw`\bis not (?:\w+ ){0,3}advice\b|\b(?:do|does) not (?:give|offer|provide|constitute)\b`,
   String.raw`^[[(*\s-]{0,3}(?:disclaimer|disclosure|not ${FIELD}|this is (?:not|n't)|never disregard)\b`,
   String.raw`\bnot (?:intended|meant)\b`,
+  String.raw`\b(?:of this|in this|here|above)\b|\bthis (?:is|does)\b|\b(?:pages?|section|site)\b.{0,30}\b(?:is|are|gives?|offers?|provides?) (?:guidance|information|education)\b|\b\w+ (?:is|are) (?:for )?(?:guidance|information) only\b`,
 );
 const GENERAL = anyOf(
+  String.raw`\bnot (?:be )?(?:used as )?(?:an? )?(?:substitute|replacement) for (?:\w+ ){0,3}(?:advice|care|treatment|consultation|counsel)\b`,
+  String.raw`\bdo(?:es)? not advise (?:readers|users|investors|viewers|anyone) to\b`,
+  String.raw`\b(?:don't|do not|never|only) invest (?:unless|more than|what|money)\b.{0,60}\b(?:lose|losing|afford)\b`,
   String.raw`\b(?:do|does|did|has|have) not (?:tak(?:e|en) into account|consider(?:ed)?|account for)\b.{0,60}\b(?:objectives|circumstances|situation|needs|goals)\b`,
   String.raw`\bgeneral (?:advice|information) (?:only|warning)\b`,
 );
 const EXPERT =
   '(?:experts?|advis[eo]rs?|planners?|physicians?|doctors?|professionals?|attorneys?|lawyers?|solicitors?|accountants?|providers?|gp|pharmacists?|dietiti?ci?ans?|specialists?|brokers?|(?:financial|legal|medical|professional|independent|tax) advice)';
 const CONSULT = new RegExp(
-  String.raw`(?:^|[.;:,—–-] ?|\byou should |\b(?:readers|users|viewers|investors|listeners|individuals|traders|players) (?:should|must|are (?:strongly )?(?:advised|urged|encouraged|requested|recommended)(?: to)?) )(?:please |always |kindly |and |also |instead,? |to )*(?:consult|check|speak|talk|seek|ask|contact|see|discuss)\b.{0,80}\b${EXPERT}\b.{0,120}\b(?:before|prior to|any (?:questions|decisions?)|for (?:advice|guidance)|regarding|if you|about (?:your|any)|your (?:own|specific|individual|particular))\b`,
+  String.raw`(?:^|[.;:,—–-] ?|\byou should |\b(?:readers|users|viewers|investors|listeners|individuals|traders|players) (?:should|must|are (?:strongly )?(?:advised|urged|encouraged|requested|recommended)(?: to)?) )(?:please |always |kindly |and |also |instead,? |to )*(?:consult|check|speak|talk|seek|take|get|obtain|ask|contact|see|discuss)\b.{0,80}\b${EXPERT}\b.{0,120}\b(?:before|prior to|any (?:questions|decisions?)|for (?:advice|guidance)|regarding|if you|about (?:your|any)|your (?:own|specific|individual|particular))\b`,
 );
 const QUESTIONS = new RegExp(
-  String.raw`\bif you (?:have|are|think|need|notice|experience)\b.{0,100}\b(?:ask|consult|speak (?:to|with)|talk to|contact|see|call|seek)\b.{0,40}\b${EXPERT}\b`,
+  String.raw`\bif you (?:have|are|think|need|notice|experience)\b.{0,100}\b(?:ask|consult|speak (?:to|with)|talk to|contact|see|call|seek|phone|visit)\b.{0,40}\b${EXPERT}\b`,
+);
+const FIRST = new RegExp(
+  String.raw`^(?:please,? )?before (?:you )?\w+(?:ing)?\b.{0,80}, (?:please |always |you should )*(?:talk|speak|consult|check|ask|see|seek|take|get)\b.{0,40}\b${EXPERT}\b`,
 );
 const RISK = anyOf(
   String.raw`\bpast (?:performance|results|returns|prices|gains) (?:is|are|does|do|may|should|cannot) (?:not|no)\b|\bpast (?:performance|results|returns) (?:is|are) no\b`,
@@ -40,6 +49,9 @@ const RISK = anyOf(
   String.raw`\bsubject to market risks?\b`,
   String.raw`\b(?:trading|crypto\w*|cfds?|forex|leverage|derivatives|futures|options|digital assets?|spread bet\w*|investing|investments?)\b.{0,60}\b(?:carr(?:y|ies)|involves?|comes? with|entails?|is|are) (?:an? )?(?:\w+ ){0,5}(?:risks?|risky|speculative)\b.{0,100}\b(?:suitable|lose|losing|loss|losses|capital)\b`,
   String.raw`\bgamble responsibly\b|\b(?:bet|play) responsibly\b|\bbegambleaware\b|\bwhen the fun stops\b`,
+  String.raw`\byou can lose (?:\w+ )?(?:entire|all|more|some|your)\b`,
+  String.raw`\bmay not (?:be suitable|be right|suit) (?:for )?(?:you|your|everyone|all investors|every investor)\b`,
+  String.raw`\b(?:always|please) (?:invest carefully|research before you)\b`,
 );
 const REPORTED = /"|\b(?:said|says|told|added|warned|joked|ruled|found|accused)\b/;
 const AT_LABEL = new RegExp(`${LABELLED}.{0,200}\\b${FIELD} ${ADVICE}\\b`);
@@ -84,12 +96,19 @@ export const advice: DisclaimerRule = {
     'dyor',
     'lose',
     'less',
+    'doctor',
+    'carefully',
+    'suitable',
+    'substitute',
+    'invest',
+    'advise',
   ],
   matches: (sentence) =>
     !REPORTED.test(sentence) &&
     ((DENIAL.test(sentence) && (HERE.test(sentence) || AT_LABEL.test(sentence))) ||
       GENERAL.test(sentence) ||
       CONSULT.test(sentence) ||
+      FIRST.test(sentence) ||
       QUESTIONS.test(sentence) ||
       RISK.test(sentence)),
 };

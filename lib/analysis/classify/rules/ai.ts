@@ -25,6 +25,11 @@ const LABEL = anyOf(
   String.raw`\b(?:voice|narration|audio) (?:is|was) (?:automated|synthetic|computer-generated|ai|artificial|generated)\b`,
   String.raw`\b(?:robot|bot|ai|chatbot|algorithm|machine|computer|software) (?:wrote|produced|generated|created|drafted|compiled) (?:this|the (?:following|above))\b`,
   String.raw`^[[(*\s-]{0,4}powered by (?:ai|artificial intelligence)\b|^[[(*\s-]{0,4}no (?:ai|artificial intelligence)\b.{0,20}\b(?:was|were) used\b`,
+  String.raw`^[[(*\s-]{0,4}${PART} ?[:|–-] ?(?:ai\b|(?:\w+ )?${MADE} (?:by|with|using|via)(?: the (?:help|use) of)? ${MACHINE})`,
+  String.raw`^[[(*\s-]{0,4}(?:(?:entirely )?(?:written|made|produced|created|edited) by (?:an? )?(?:\w+ )?(?:humans?|person|people|journalists?)|human[- ](?:written|made))\b.{0,40}\b(?:not|no|without)\b.{0,20}${MACHINE}`,
+  String.raw`\bour (?:[\w-]+ ){1,3}(?:are|is|was|were) (?:\w+ )?${MADE} (?:by|with|using) ${MACHINE}`,
+  String.raw`\bwe (?:always )?(?:label|mark|flag|disclose|tag|tell you)\b.{0,80}${MACHINE}`,
+  String.raw`^[[(*\s-]{0,4}this (?:is|was) an? (?:ai|automated|automatic|computer|machine)(?:[- ]\w+)? (?:\w+ )?${PART}\b`,
 );
 /** How the newsroom works. */
 const NEWSROOM = anyOf(

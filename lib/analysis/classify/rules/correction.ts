@@ -16,6 +16,9 @@ const OPENING = anyOf(
   String.raw`^[[(](?:corrects?|adds|refiles|recasts|updates|clarifies|rewrites|releads|writes through)\b[^.]{2,120}[)\]]\.?$`,
   String.raw`^[[(]?(?:editors' note|ednotes?)\b|^corrections? appended\b`,
   String.raw`^[[(*•_—–\s-]{0,4}(?:this |the )?(?:\w+ \d{1,2} )?(?:story|article|post|report|headline|item|version|piece) (?:was |has been |is )?(?:updated|corrected|amended|clarified)\b`,
+  String.raw`^[[(*\s-]{0,4}(?:correct(?:s|ed)(?: version| copy| story)?|apology|apologies|clarified) ?[:—–]`,
+  String.raw`^[[(*\s-]{0,4}th(?:is|e) (?:\w+ )?${THING} (?:previously|originally|initially|first|earlier|wrongly|incorrectly|mistakenly|erroneously) (?:said|stated|reported|listed|named|identified|described|gave|referred|claimed|attributed|implied|suggested)\b`,
+  String.raw`^[[(*\s-]{0,4}(?:yesterday|last (?:week|month|night|issue|edition)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)'s (?:\w+ )?${THING}\b.{0,60}\b${WRONGLY}\b`,
 );
 /** Sentences that say that a text was wrong or was changed. */
 const STATED = anyOf(
@@ -30,6 +33,9 @@ const STATED = anyOf(
   String.raw`\b(?:because of|due to|owing to|through|as a result of) an? (?:\w+ )?(?:editing|production|reporting|transcription|typographical|technical|clerical|printing|translation|data) error\b`,
   String.raw`^[[(*\s-]{0,4}note ?: .{0,120}\b(?:was|were|been|is) (?:corrected|updated|amended|clarified)\b`,
   String.raw`^(?:after|since|following) publication(?: of this ${TEXT})?,? .{0,120}\b(?:contacted us|told us|clarified|corrected|updated|asked us|wrote to us|to say)\b`,
+  String.raw`\b(?:an? |our |the )?(?:earlier|previous|prior) ${THING} (?:\w+ ){0,3}${WRONGLY}\b`,
+  String.raw`\bwe have (?:since |now )?(?:amended|updated|corrected|changed|clarified|edited|removed|revised|deleted|withdrawn) (?:it\b|(?:this|the|our|an?) (?:\w+ )?(?:${THING}|name|spelling|figure|date|quotation|sentence|paragraph|reference)\b)`,
+  String.raw`^the [\w' ]{2,40} (?:apologi[sz]es|is sorry) for (?:the|this|any) (?:\w+ )?(?:error|mistake|confusion|inaccurac\w+)\b`,
 );
 /** An earlier version in another paper is no error. */
 const ELSEWHERE = /\bversion of th(?:is|e) (?:\w+ ){1,2}(?:was |has |also |first |originally )*(?:ran|appeared|appears|published|aired)\b/;
@@ -102,6 +108,13 @@ export const correction: DisclaimerRule = {
     'publication',
     'ednotes',
     'ednote',
+    'previously',
+    'originally',
+    'initially',
+    'wrongly',
+    'apologies',
+    'apologises',
+    'apologizes',
   ],
   matches: (sentence) =>
     OPENING.test(sentence) || (!REPORTED.test(sentence.slice(0, 40)) && !ELSEWHERE.test(sentence) && STATED.test(sentence)),

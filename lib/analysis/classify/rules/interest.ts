@@ -20,6 +20,10 @@ const TIES = anyOf(
   String.raw`\b(?:sponsors?|clients?|owners?|investors?|shareholders?|funders?|donors?|subsidiary|adviser|advertiser)\b.{0,60}\b(?:mentioned|named|described|quoted|featured|discussed) (?:above|below|here|in th(?:is|e) ${TEXT})\b`,
   String.raw`^[[(].{0,80}\b(?:owns?|is owned by|(?:is|are) (?:also )?(?:the |an? )?(?:owner|parent company|sponsor|donor|funder|client|investor|shareholder)s? (?:of|in|to))\b.{0,100}[)\]]\.?$`,
   String.raw`\b(?:parent company|publisher|owner)s? of this ${PUBLISHER}\b.{0,60}\b(?:owns?|holds?|invest\w*|stake|shares?)\b`,
+  String.raw`'s (?:wife|husband|spouse|partner|brother|sister|mother|father|son|daughter|employer)\b.{0,80}\b(?:she|he|they) (?:writes?|reports?|covers?)\b`,
+  String.raw`\bpaid for (?:the |our )?(?:writer|reporter|author|journalist|correspondent|critic|reviewer)'?s?'? (?:stay|travel|trip|flights?|accommodation|visit|tickets?)\b|\b(?:writer|reporter|author|journalist|critic|reviewer)'s (?:stay|trip|flights?|travel|accommodation|visit|tickets?) (?:was|were) (?:paid|covered|provided)\b`,
+  String.raw`\b(?:we|i) (?:\w+ ){0,2}(?:are|am|was|were) (?:\w+ )?(?:paid|funded|employed) by\b.{0,80}\b(?:mentioned|named|discussed|reviewed|this)\b`,
+  String.raw`\b(?:holds?|owns?) (?:\w+ )?(?:stock|shares|a stake)\b.{0,60}\b(?:writes about|covers|reports on)\b`,
 );
 /** Who pays for the reporting. */
 const SUPPORT = anyOf(
@@ -29,6 +33,7 @@ const SUPPORT = anyOf(
   String.raw`\b(?:financial )?(?:supporters?|funders?)\b.{0,80}\b(?:play no (?:role|part)|no (?:editorial )?(?:control|influence|input)|nonprofit newsroom)\b|\bfinancial supporters? of\b`,
   String.raw`\b(?:associated press|ap|newsroom|news organi[sz]ation|news agency|department|desk|team|tribune|coverage|reporting|journalism)\b.{0,60}\breceives? (?:\w+ )?(?:support|funding|grants?|assistance)\b.{0,60}\bfrom\b.{0,120}\b(?:foundation|institute|fund|trust|philanthrop\w+|initiative|donors|corporation|charities|endowment|center|centre|program)\b`,
   String.raw`^(?:the )?[\w' ]{2,40} is solely responsible for (?:all|its|the|this) (?:\w+ )?(?:content|journalism|reporting)\b`,
+  String.raw`\bno say in (?:what|how) we\b|\b(?:do|does|did|has|have|had) not? (?:have )?(?:any )?(?:say|influence|control|input|role) (?:in|over|on) (?:our|what we|the (?:content|reporting|coverage))\b`,
 );
 const CONFLICT = anyOf(
   String.raw`\b(?:no|declares?|declared|discloses?|disclosed) (?:any |a |the |potential |known |relevant |financial |following )*(?:conflicts?|competing) (?:of )?interests?\b`,
@@ -37,7 +42,7 @@ const CONFLICT = anyOf(
   String.raw`\breceives? (?:funding|support|grants?|financial support) from\b.{0,160}\bsolely responsible\b`,
 );
 const LABEL =
-  /^[[(*•\s-]{0,4}(?:(?:full |financial |author |author's )?disclosures?|disclosure statement|declaration of interests?|(?:conflicts? of|competing) interests?(?: statement)?|transparency)(?: ?[:—–-]| \w+:)|^[[(]?full disclosure\b/;
+  /^[[(*•\s-]{0,4}(?:(?:full |financial |author |author's )?disclosures?|disclosure statement|declarations?(?: of interests?)?|(?:conflicts? of|competing) interests?(?: statement)?|transparency)(?: ?[:—–-]| \w+:)|^[[(]?full disclosure\b/;
 const NOTE =
   /^[[(*\s-]{0,4}editors?'?s?'? note ?[:—–-].{0,40}\b(?:owner|publisher|editor|author|writer|reporter)s?\b.{0,60}\b(?:member of the board|shareholder|owns?|works? for|worked for|married to|related to|consult\w*|advises|invest\w*)\b/;
 /** The funding line of scholars' articles, as printed: it begins with a person's name. */
@@ -117,6 +122,11 @@ export const interest: DisclaimerRule = {
     "writer's",
     "columnist's",
     'responsible',
+    'stay',
+    'trip',
+    'flights',
+    'covers',
+    'writes',
   ],
   matches: (sentence, printed) =>
     LABEL.test(sentence) ||

@@ -14,6 +14,9 @@ const STATED = anyOf(
   String.raw`\bfrom materials provided by\b|\bsource ?: ?materials? provided by\b`,
   String.raw`\b(?:provided|provides|distributed|issued|published|supplied|disseminated|released|news) (?:this \w+ content )?(?:by|via|through|on) (?:the )?${SERVICES}\b|\b${SERVICES} (?:provides|distributed|disseminates)\b`,
   String.raw`\b(?:neither|nor) .{0,120}\b(?:accepts?|assumes?|takes?) (?:any )?responsib\w+\b.{0,60}\b(?:of|in) this (?:\w+ )?release\b`,
+  String.raw`\bforward[- ]looking\b.{0,80}\b(?:risks?|uncertaint\w+|statements?)\b|\bstatements in this (?:announcement|release|press release)\b`,
+  String.raw`^this is an? (?:unedited|official|company|press|verbatim) (?:\w+ )?(?:statement|announcement|release)\b`,
+  String.raw`^(?:the )?following (?:press |media )?(?:statement|announcement|release) (?:was|is|has been) (?:sent|issued|released|provided|made|received|supplied)\b`,
 );
 const LABEL = anyOf(
   String.raw`^[[(*\s-]{0,4}${RELEASE}\b.{0,60}$`,
@@ -24,6 +27,7 @@ const LABEL = anyOf(
   String.raw`^[[(]?${SERVICES}[\])]?$|/ ?${SERVICES} ?/`,
   String.raw`^view (?:the )?(?:original|source) (?:content|version|release|press release)\b`,
   String.raw`^[\s-]{0,3}ends?[\s-]{0,3}$|^[\s-]{0,3}###[\s-]{0,3}$`,
+  String.raw`^source ?:? ?.{2,60}\b(?:plc|inc|ltd|llc|corp|corporation|gmbh|company|press office)\.?$`,
 );
 /** Credits of issuers and the note about them at the end of a release, as printed. */
 const ISSUER = new RegExp(

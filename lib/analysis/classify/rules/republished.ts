@@ -23,10 +23,14 @@ const ORIGINAL = anyOf(
   String.raw`\bread the (?:original|full) (?:article|story|piece|version|post)\b(?: (?:here|at|on)\b|[.!]?$)|\bthe original (?:article|version|story|piece) (?:can be|is|was|appeared|ran)\b|^\W{0,3}read (?:the|it in the) original[.!]?$`,
   String.raw`\bappeared first on\b|\bcourtesy of\b.{0,40}$`,
   String.raw`\bthis (?:\w+ )?(?:excerpt|extract) (?:is|was|comes)\b|\b(?:is|are) (?:an )?(?:excerpt|extract) (?:from|of)\b.{0,100}\b(?:book|published by|copyright|permission)\b|^\W{0,3}(?:extract|excerpt) from\b`,
+  String.raw`\bwe (?:run|publish|reprint|share|carry|are re-?publishing|re-?publish|reproduce) (?:it|this|the)\b.{0,60}\b(?:permission|partner|archive|original|courtesy|licen[cs]e)\b|\bwe are (?:re-?publishing|re-?posting|reprinting) (?:it|this|these)\b`,
+  String.raw`^\W{0,3}(?:courtesy|reprint) ?: ?\S.{1,60}$`,
 );
 /** Texts of others that the line names: as printed. */
 const BY_OTHERS =
   /\b[Tt]his (?:\w+ )?(?:story|article|report|piece|investigation) (?:was|is) (?:originally |first |jointly )?(?:produced|reported|written|published) (?:by|for) (?:the )?(?![Tt]he Assoc|Assoc|Reuters|Agence)\p{Lu}[\p{L}.'’-]+ \p{Lu}(?!.{0,80}\b(?:using|data|staff|correspondent)\b)|^\W{0,3}(?:Via|VIA):? (?:the |The )?\p{Lu}[\p{L}.'’ -]{2,40}$/u;
+const APPEARED =
+  /\b[Tt]his (?:\w+ )?(?:article|story|essay|piece|column|interview|report|review|post) (?:first |originally |also |has been |was |is ){0,3}(?:appeared|appears|ran|published|printed|shared|carried|posted) (?:in|by|at|with|through) (?:the )?(?:\p{L}+ ){0,2}(?:\d{4} )?(?:issue of (?:the )?)?\p{Lu}/u;
 const REPORTED = /"|\b(?:said|says|told|study|journal of|researchers|findings)\b/;
 /** Terms of use and corrections speak of reproducing and of first versions too. */
 const OTHERWISE =
@@ -74,10 +78,19 @@ export const republished: DisclaimerRule = {
     'co-published',
     'licensed',
     'permission',
+    'appeared',
+    'republishing',
+    'shared',
+    'reprinting',
   ],
   matches: (sentence, printed) =>
     sentence.length <= LONGEST &&
     !REPORTED.test(sentence) &&
     !OTHERWISE.test(sentence) &&
-    (STATED.test(sentence) || PARTNER.test(sentence) || OPENING.test(sentence) || ORIGINAL.test(sentence) || BY_OTHERS.test(printed)),
+    (STATED.test(sentence) ||
+      PARTNER.test(sentence) ||
+      OPENING.test(sentence) ||
+      ORIGINAL.test(sentence) ||
+      BY_OTHERS.test(printed) ||
+      APPEARED.test(printed)),
 };

@@ -25,6 +25,9 @@ const COMPLETE = anyOf(
   String.raw`\b(?:quotes?|names?|characters) (?:\w+ ){0,3}(?:is|are|was|were|have been) (?:invented|fabricated|made up|fictional|fictitious)\b`,
   String.raw`\bevents described (?:here |above |in \w+ \w+ )?(?:did not|never) (?:take place|happen\w*)\b|\buses invented names\b`,
   String.raw`^(?:filed under|tags?|categor(?:y|ies)|topics?) ?:.{0,40}\b(?:satire|parody|humou?r)\b`,
+  String.raw`^(?:the )?(?:[\w'-]+ ){1,4}is (?:an? )?(?:satir\w+|parody|humou?r(?:ous)?|spoof|fake news|comedy)(?: and (?:satir\w+|parody|humou?r(?:ous)?|comedy))? (?:news )?(?:site|website|page|newspaper|magazine|account|blog|publication|outlet|paper)\b.{0,60}$`,
+  String.raw`\b(?:nothing|none|not a word|no part|not one) (?:in|on|of) (?:this|these|the) (?:\w+ )?(?:${oneOf([...TEXT_NAMES, ...PUBLISHER_NAMES])}|quotes|events|people|characters)\b.{0,40}\b(?:true|real|happened|factual|fact)\b`,
+  String.raw`\bapril fools?'?s?\b`,
 );
 const REPORTED = /"|\b(?:said|says|told|shouted|film|movie|novel|series|play|book|writer of|magazine charlie)\b/;
 const LONGEST = 320;
@@ -65,6 +68,8 @@ export const satire: DisclaimerRule = {
     'real',
     'true',
     'events',
+    'april',
+    'page',
   ],
   matches: (sentence) =>
     sentence.length <= LONGEST && !REPORTED.test(sentence) && (COMPLETE.test(sentence) || (IS.test(sentence) && HERE.test(sentence))),

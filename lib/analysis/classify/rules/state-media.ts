@@ -2,17 +2,20 @@ import { anyOf, PUBLISHER, TEXT } from '../pointing.ts';
 import type { DisclaimerRule } from './rule.ts';
 
 const STATE =
-  '(?:government|state|ministry|kingdom|republic|federation|foreign power|public funds|public money|parliament|congress|taxpayers?|licen[cs]e fee|emirate|foreign office|embassy|central committee|ruling party|communist party)';
+  '(?:government|state|ministry|kingdom|republic|federation|foreign power|public funds|public money|parliament|congress|taxpayers?|licen[cs]e fee|emirate|foreign (?:office|ministry)|embassy|central committee|ruling party|communist party)';
 const FUNDED = new RegExp(
-  String.raw`\b(?:is|are|was|were|being|but|and|broadcaster,?) (?:\w+ ){0,3}(?:funded|financed|owned|controlled|run|operated|subsidi[sz]ed|paid for)\b.{0,60}\b(?:by|from|through) (?:an? |the )?.{0,60}\b${STATE}\b`,
+  String.raw`\b(?:is|are|was|were|being|but|and|receives|gets|broadcaster,?) (?:\w+ ){0,3}(?:funded|financed|owned|controlled|run|operated|subsidi[sz]ed|paid for|its funding)\b.{0,60}\b(?:by|from|through) (?:an? |the )?.{0,60}\b${STATE}\b`,
 );
+/** Initials for a name, as stations have. */
+const INITIALS = /^\p{Lu}{2,5} (?:is|are|receives)\b/u;
 const MEDIA =
-  /\b(?:broadcaster|channel|outlet|news agency|agency|publication|newspaper|network|media|publisher|service|station|website|site|we|our (?:journalism|reporting)|editorially|today|times|radio|television|tv|news|voice|herald|daily|press)\b/;
+  /\b(?:broadcaster|channel|outlet|news agency|agency|publication|newspaper|network|media|publisher|service|station|website|site|we|our (?:journalism|reporting)|editorially|today|times|one|radio|post|herald|television|tv|news|voice|daily|press)\b/;
 const PUBLIC_FEE =
   /\b(?:funded|financed|paid for|(?:income|revenue|funding) (?:comes )?from)\b.{0,40}\b(?:licen[cs]e (?:fee|levy|payers?)|(?:the|a) (?:\w+ )?levy)\b/;
 const IN_PART = /\bin whole or in part\b|\b(?:wholly|fully|partly|partially) or (?:wholly|fully|partly|partially)\b/;
 /** A notice names the outlet or points at itself; a sentence of the news rather begins with an article or a pronoun. */
-const NOTICE = /^(?:[Tt]his|[Ww]e|[Oo]ur|THIS|WE)\b|^(?:The )?(?:\p{Lu}{2,6}\b|\p{Lu}[\p{L}’']+(?: of| the| and| for){0,2} \p{Lu})/u;
+const NOTICE =
+  /^(?:[Tt]his|[Ww]e|[Oo]ur|THIS|WE)\b|^(?:(?:Note|About|Disclosure): )?(?:The )?(?:\p{Lu}{2,6}\b|\p{Lu}[\p{L}’']+(?: of| the| and| for){0,2} [\p{Lu}\d])/u;
 const ADJECTIVE =
   '(?:state[- ](?:affiliated|controlled|sponsored|run|funded|owned|backed)|government[- ](?:run|owned|funded|controlled|backed))';
 const LABEL = anyOf(
@@ -23,6 +26,10 @@ const LABEL = anyOf(
   String.raw`\bthis (?:\w+ )?(?:${TEXT}|${PUBLISHER}|service) (?:is|was) (?:\w+ ){0,2}(?:supported|funded|financed|published|produced|operated|run|maintained|controlled|owned)(?: in part)? by (?:the )?.{0,60}\b${STATE}\b`,
   String.raw`\bthis (?:\w+ )?(?:${PUBLISHER}|${TEXT}) is (?:an? |the )?official (?:\w+ )?(?:publication|website|site|newspaper|organ|channel) of\b|^this is an official (?:\w+ )?(?:website|site|publication) of\b`,
   String.raw`^\W{0,3}published by (?:the )?.{0,40}\b(?:${STATE}|state|publicity department|propaganda department)\b`,
+  String.raw`\bthis (?:is an? |(?:\w+ ){0,3}is (?:an? )?)(?:\w+ )?${ADJECTIVE}\b`,
+  String.raw`^(?:label|note|about)[: ].{0,40}\b${ADJECTIVE}(?: media)?\b`,
+  String.raw`^this (?:\w+ ){1,3}(?:is|was) (?:\w+ )?(?:produced|published|funded|run|made|broadcast|operated|owned|controlled) by (?:the )?.{0,40}\b${STATE}\b`,
+  String.raw`^(?:the )?official (?:gazette|organ|website|newspaper|bulletin|journal|site|newsletter) of (?:the )?.{0,40}\b${STATE}\b`,
 );
 /** What an outlet is, after its name. */
 const IS_STATE = anyOf(
@@ -69,12 +76,15 @@ export const stateMedia: DisclaimerRule = {
     'government-funded',
     'foreign',
     'justice',
+    'funding',
+    'taxpayer',
+    'ministry',
   ],
   matches: (sentence, printed) => {
     if (REPORTED.test(sentence)) return false;
     if (IN_PART.test(sentence) && FUNDED.test(sentence)) return true;
     if (STARTS.test(sentence) && LABEL.test(sentence)) return true;
-    if (sentence.length > LONGEST || !NOTICE.test(printed) || !MEDIA.test(sentence)) return false;
+    if (sentence.length > LONGEST || !NOTICE.test(printed) || !(MEDIA.test(sentence) || INITIALS.test(printed))) return false;
     return PUBLIC_FEE.test(sentence) || FUNDED.test(sentence) || (sentence.length <= SHORT && IS_STATE.test(sentence));
   },
 };

@@ -13,16 +13,20 @@ const STATED = anyOf(
   String.raw`\b(?:conducted|spoken|written|published|appeared|posted|recorded|filmed) (?:originally )?in ${LANGUAGE} and (?:was |has been |is )?(?:\w+ )?translated\b|\b(?:originally|first) (?:written|published|appeared|posted|broadcast|recorded) in (?!the )${LANGUAGE}\b(?: and\b.{0,30}translated|[.,]|$)`,
   String.raw`\b(?:quotes|quotations|statements|answers) (?:\w+ ){0,3}(?:have been|were|are) translated\b|\bmachine translation of\b`,
   String.raw`\b(?:read|listen to|watch) (?:this|the) (?:${TEXT}|original)?s? ?(?:\w+ )?in ${LANGUAGE}\b|^(?:this ${TEXT} is )?(?:also )?available in ${LANGUAGE}\b|\bread (?:it )?in ${LANGUAGE}[.!]?$`,
+  String.raw`^[[(]?(?:this |the |these |his |her |their |some |our )?${TALK}s? (?:was|were|has been|have been) (?:[\w-]+ ){0,5}?${CUT}\b(?! (?:out|for the|down|off)\b)(?: (?:and|for|by|from|with|into)\b.{0,60})?[.)\]]{0,3}$`,
+  String.raw`\b${LANGUAGE} (?:version|translation|edition) of (?:this|the above|an?) (?:\w+ )?(?:${TEXT}|${TALK})s?\b`,
+  String.raw`\b${TALK}s? (?:was|were) conducted\b.{0,60}\b(?:edited|condensed|translated|shortened)\b`,
+  String.raw`\binterview (?:took place|was conducted|was held|was recorded) in ${LANGUAGE}\b`,
 );
 const OPENING = anyOf(
   String.raw`\brush transcript\b`,
   String.raw`^[[(*•—–\s-]{0,4}(?:translated (?:from|by|into|with)|translation (?:by|from|:)|transcribed by|transcription by|(?:full |read the )?transcript(?:s|ion)?(?: ?[:—–(.]| of (?:the|this)\b.{0,80}$| provided by\b| (?:courtesy|below|follows)\b|$)|english translation\b|machine translation\b|edited (?:and condensed|for (?:length|clarity|brevity)|by .{3,40} for length)|condensed and edited)`,
-  String.raw`^(?:the )?transcripts? (?:are|is|may|has|have|was|below|above|follows)\b|\b(?:accuracy|availability) of (?:the )?transcripts?\b`,
+  String.raw`^(?:the )?transcripts? (?:(?:are|is|was) (?:created|provided|produced|below|above|generated|available|prepared|lightly|auto\w*|not|an?|the)|may|below|above|follows)\b|\b(?:accuracy|availability) of (?:the )?transcripts?\b`,
   String.raw`^(?:the following|below|this|here|what follows) (?:is|are) (?:an? |the )?(?:\w+,? ){0,4}(?:transcript|transcription|translation|(?:edited |full |translated )+(?:text|version|excerpts?)|text of (?:an? |the |his |her )(?:speech|address|lecture|talk|sermon|letter|interview))\b`,
   String.raw`\bas (?:prepared|delivered)(?: for delivery)?\b.{0,10}$|^remarks as (?:prepared|delivered)\b|\bas prepared for delivery\b`,
   String.raw`^interview (?:by|conducted by|with)\b.{0,80}\b(?:edited|condensed|shortened)\b`,
 );
-const REPORTED = /"|\b(?:said|says|told|white house released|prosecutors|court)\b/;
+const REPORTED = /"|\b(?:said|says|told|white house released|prosecutors|court|judge|trial)\b/;
 
 export const translation: DisclaimerRule = {
   name: 'translation',
@@ -49,6 +53,8 @@ export const translation: DisclaimerRule = {
     'read',
     'available',
     'text',
+    'version',
+    'interview',
   ],
   matches: (sentence) => !REPORTED.test(sentence) && (STATED.test(sentence) || OPENING.test(sentence)),
 };

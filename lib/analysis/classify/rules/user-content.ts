@@ -26,6 +26,16 @@ const COMPLETE = anyOf(
   String.raw`\bthis (?:community|forum|discussion|comment section) is moderated\b|\bjoin the (?:discussion|conversation|debate)\b.{0,60}\b(?:civil|respect\w*|rules|guidelines|policy|on topic)\b`,
   String.raw`\bcomment(?:s|ing)? polic(?:y|ies)\b.{0,30}\b(?:before|when|for|to)\b`,
   String.raw`\byou must be (?:logged in|registered|signed in|a subscriber) to (?:post|leave|comment)\b`,
+  String.raw`\bcomment moderation\b|^\W{0,3}comment(?:ing|s)?\b.{0,80}\b(?:hidden|removed|deleted|moderat\w+|approved|on topic|polite|disabled)\b`,
+  String.raw`\bplease keep (?:your )?comments?\b|\bkeep (?:your )?comments (?:under|short|civil|polite|on)\b`,
+  String.raw`\bwhat (?:our )?(?:readers|users|commenters) (?:post|write|say|publish)\b`,
+  String.raw`\b(?:posts|comments|messages|reviews) (?:that|which|containing)\b.{0,60}\b(?:will|may) be (?:removed|deleted|hidden|blocked)\b`,
+  String.raw`^letters to the editor (?:must|should|may|are|can|will)\b`,
+  String.raw`\b(?:user|reader|customer) (?:reviews|comments|posts|ratings)\b.{0,40}\b(?:opinions?|views|own|not)\b`,
+  String.raw`\b(?:sent in|submitted|contributed|written) by (?:an? |one of our )?(?:\w+ )?readers?\b.{0,60}\b(?:edited|verified|checked|own)\b`,
+  String.raw`\b(?:we|our team|our editors|moderators) (?:\w+ )?(?:pre-?)?moderates? (?:all |our |your |these |reader )?comments\b|\bcomments? (?:\w+ ){0,4}(?:is|are|have been|has been|not been|be|awaiting) (?:\w+ )?moderat(?:ed|ion)\b`,
+  String.raw`\b(?:readers|users|commenters|you) (?:are|is) (?:\w+ )?responsible for (?:the |their |your |any )?(?:comments|posts|what)\b`,
+  String.raw`\bthis is an? (?:reader|user)'s (?:letter|comment|post|opinion|contribution)\b|\bthis (?:letter|comment) (?:was|is) from a reader\b`,
 );
 const REPORTED = /"|\b(?:said|told|his comments|her comments|judge|jury|court)\b|'s comments\b/;
 
@@ -58,6 +68,9 @@ export const userContent: DisclaimerRule = {
     'letter',
     'discussion',
     'conversation',
+    'posts',
+    'reviews',
+    'commentators',
   ],
   matches: (sentence) => !REPORTED.test(sentence) && (COMPLETE.test(sentence) || (COMMENTS.test(sentence) && POLICY.test(sentence))),
 };

@@ -14,8 +14,9 @@ const OWN = anyOf(
 );
 /** The publisher does not share them. */
 const NOT_OURS = anyOf(
-  String.raw`(?:\b(?:not|never|nor|neither|no way)|n't) (?:\w+ ){0,4}(?:reflect|represent|those of|that of|the (?:views?|opinions?|position)|endorse|imply|share|shared? by|express|be (?:taken|construed|attributed|interpreted|seen)|constitute|speak for|coincide)`,
+  String.raw`(?:\b(?:not|never|nor|neither|no way)|n't) (?:\w+ ){0,4}(?:reflect|represent|those of|that of|the (?:views?|opinions?|position)|endorse|imply|mirror|match|share|shared? by|express|be (?:taken|construed|attributed|interpreted|seen)|constitute|speak for|coincide)`,
   String.raw`, not to \w`,
+  String.raw`\bin (?:his|her|their|my) own name\b`,
   String.raw`\bindependent of\b`,
   String.raw`\bnot necessarily (?:those|that|the|shared|ours)\b`,
   String.raw`\bare not (?:the|our) (?:${PUBLISHER}'s|own)\b`,
@@ -25,6 +26,7 @@ const NOT_OURS = anyOf(
 const HERE = anyOf(
   String.raw`\b(?:this|these|our|the above|the present) ${oneOf([...TEXT_NAMES, ...PUBLISHER_NAMES, ...OPINION_NAMES])}\b`,
   String.raw`\b${AUTHOR}\b`,
+  String.raw`\bthe ${PUBLISHER}'s (?:own )?${OPINIONS}\b`,
   String.raw`\bherein\b`,
   String.raw`\b${OPINIONS}(?: and ${OPINIONS})? (?:expressed|presented|stated|contained|voiced|given|offered|set out)(?: (?:here|above|in (?:this|these|the|our)\b.{0,30}|by (?:our|the ${oneOf(AUTHOR_NAMES)})))?,? (?:are|is|do|does|may|belong|remain|represent|reflect|should|must)\b`,
   String.raw`^(?:disclaimer|editor'?s'? note|note)\b`,
@@ -36,10 +38,12 @@ const COMPLETE = anyOf(
   String.raw`\bresponsib\w+ for (?:the |all |any )?${OPINIONS}\b.{0,60}\b(?:rests?|lies?|is|remains?|belongs?)\b.{0,40}\b${AUTHOR}\b`,
   String.raw`\b${AUTHOR} (?:is|are|remains?|bears?) (?:\w+ ){0,2}responsib\w+ for (?:the |all |their |his |her )?${OPINIONS}\b`,
   String.raw`${THIS_TEXT} (?:only )?(?:represents|reflects|expresses|is|gives|contains) (?:only |solely )?(?:the )?(?:personal )?${OPINIONS} of (?:its|the|a|an|one) (?:individual |guest )?${AUTHOR}\b`,
+  String.raw`${THIS_TEXT}.{0,20}\b(?:represents?|reflects?|expresses|gives|contains?)\b.{0,40}\b(?:writer|author|sender|contributor|signator(?:y|ies))'?s?'? (?:own |personal )?${OPINIONS}\b`,
+  String.raw`\b(?:she|he|${AUTHOR}) writes? (?:here )?in (?:his|her|their) own name\b`,
 );
 /** One of these stands in each of the complete wordings. */
 const KEY =
-  /\b(?:personal|private|individual|capacity|mine|own|responsib\w+|represents|reflects|expresses|gives|contains|those of|view of|opinion of)\b/;
+  /\b(?:own name|reflects?|represents?|personal|private|individual|capacity|mine|own|responsib\w+|represents|reflects|expresses|gives|contains|those of|view of|opinion of)\b/;
 const REPORTED = /"|\b(?:said|says|told|added|wrote|argued|tweeted|according to|insisted|stressed|explained that)\b/;
 /** Terms that a notice defines stand in brackets and quotation marks. */
 const BRACKETED = /\([^()]{0,100}\)/g;

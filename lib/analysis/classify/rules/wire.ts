@@ -13,7 +13,7 @@ const AGENCY = String.raw`(?:${BY_NAME}|(?:[\p{L}.'-]+ ){1,4}${SHAPE})`;
 const ANY = `(?:${BY_NAME}|${SHAPE})`;
 const LIST = String.raw`${AGENCY}(?:(?:,| and|,? &|/| /|\|) ?(?:the )?${AGENCY}){0,4}`;
 const ALONE = anyOf(
-  String.raw`^[[(—–*/\s-]{0,4}(?:by |from |source ?[:|-] ?|via |credit ?: ?|with )?(?:the )?${LIST}[\])./\s]{0,3}$`,
+  String.raw`^[[(—–*/\s-]{0,4}(?!this|these|it |that|an? |we )(?:by |from |(?:news )?source ?[:|-] ?|via |credit ?: ?|with |(?:story|report|text|copy|reporting) (?:by|from) )?(?:the )?${LIST}(?: in [\p{L} ]{2,30})?[\])./\s]{0,3}$`,
   String.raw`^source ?[:|-] ?${AGENCY} ?[|,-].{0,60}$`,
   String.raw`^[[(\s]{0,3}(?:from |by |compiled (?:from|by) )?(?:our )?(?:staff|news services?|wire|agency)(?: (?:writers?|reporters?))?(?:,? (?:and|&)|/| with)? ?(?:wires?|agency|news|agencies)(?: (?:reports?|services?|dispatches|inputs))?[\]).\s]{0,3}$`,
 );
@@ -27,13 +27,16 @@ const CONTRIBUTED = anyOf(
   String.raw`\bdistributed by (?:the )?${AGENCY}\b`,
   String.raw`\b(?:syndicated|wire|agency) (?:news )?(?:feed|service reports?)\b`,
   String.raw`\bpublished (?:\w+ ){0,3}from (?:a|an|the) (?:\w+ ){0,3}(?:feed|agency|wire)\b`,
+  String.raw`\b${ANY}\b.{0,60}\bcontributed[.)\s]{0,3}$`,
+  String.raw`\bcompiled\b.{0,40}\bfrom (?:agency|wire|news agency|agencies') (?:reports?|copy|dispatches|material|inputs)\b`,
+  String.raw`\b(?:agency|wire|syndicated) (?:report|copy|story|feed)\b.{0,60}\b(?:not (?:been )?edited|unedited|not been changed)\b`,
 );
 /** One of these stands in each credit within a sentence. */
 const CREDIT =
   /\b(?:contribut\w+|files?|inputs?|wires?|feed|reporting|supplied|provided|reported|used|distributed|compiled|syndicated|writing|produced|written|filed|created|reports?|material|copy|agency)\b/;
 /** The line in which agencies name their own reporters and editors. */
 const SIGNED =
-  /^[[(\s]{0,3}(?:additional )?(?:reporting|writing|compiled)(?: and (?:writing|editing))? by\b.{1,200}\bediting by\b|^[[(\s]{0,3}editing by\b.{3,120}[)\]]$/;
+  /^[[(](?:additional )?(?:reporting|writing|compiled)(?: and (?:writing|editing))? by\b.{1,200}\bediting by\b|^[[(]edit(?:ing|ed) by\b.{3,120}[)\]]\.?$/;
 const REPORTED = /"|\b(?:said|says|told|according)\b/;
 const LONGEST = 320;
 
@@ -60,6 +63,9 @@ export const wire: DisclaimerRule = {
     'wire',
     'syndicated',
     'editing',
+    'edited',
+    'unedited',
+    'reports',
   ],
   matches: (sentence) =>
     sentence.length <= LONGEST &&

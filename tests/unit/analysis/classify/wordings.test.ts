@@ -22,7 +22,7 @@ describe.each(SETS.flatMap((set) => DISCLAIMER_KINDS.map((kind) => [set, kind] a
   });
   it('are told from news of the same matter', () => {
     const lookAlikes = lines(set, kind, '-');
-    expect(lookAlikes.length).toBeGreaterThan(2);
+    expect(lookAlikes.length).toBeGreaterThan(1);
     expect(lookAlikes.filter((text) => kindsOf(text).length > 0)).toEqual([]);
   });
   it('that are missed are few and known', () => {
