@@ -1,5 +1,5 @@
 import { Prisma } from '#generated/sqlite/client.ts';
-import { countOf, isoOf, numberOf } from './cells.ts';
+import { countOf, numberOf } from './cells.ts';
 import type { Tx } from './client.ts';
 import { articlesIn, type Scope, scoreOf } from './scope.ts';
 
@@ -64,27 +64,6 @@ export async function disclaimerKinds(tx: Tx, scope: Scope) {
     SELECT r."kind", count(DISTINCT a."id") AS "articles", sum(r."words") AS "words" ${layers(tx, scope, 'Disclaimer')}
     GROUP BY r."kind" ORDER BY 2 DESC, 1`;
   return rows.map((row) => ({ kind: row.kind, articles: countOf(row.articles), words: countOf(row.words) }));
-}
-
-/** The wordings on the most articles, with one printed form, their kinds and when they were seen. */
-export async function wordingFamilies(tx: Tx, scope: Scope, most: number) {
-  const rows = await tx.db.$queryRaw<{ wording: string; text: string; articles: bigint; first: unknown; last: unknown }[]>`
-    SELECT r."wording", min(r."text") AS "text", count(DISTINCT a."id") AS "articles", min(a."publishedAt") AS "first", max(a."publishedAt") AS "last"
-    ${layers(tx, scope, 'Disclaimer')} GROUP BY r."wording" ORDER BY 3 DESC, 1 LIMIT ${most}`;
-  const wordings = rows.map((row) => row.wording);
-  const kinds =
-    wordings.length === 0
-      ? []
-      : await tx.db.$queryRaw<{ wording: string; kind: string }[]>`
-          SELECT DISTINCT r."wording", r."kind" ${layers(tx, scope, 'Disclaimer')} AND r."wording" IN (${Prisma.join(wordings)}) ORDER BY 1, 2`;
-  return rows.map((row) => ({
-    wording: row.wording,
-    text: row.text,
-    kinds: kinds.filter(({ wording }) => wording === row.wording).map(({ kind }) => kind),
-    articles: countOf(row.articles),
-    first: isoOf(row.first),
-    last: isoOf(row.last),
-  }));
 }
 
 /** Words and articles by block role. */
