@@ -4,6 +4,7 @@ import { checkthat } from './checkthat.ts';
 import { disclaimers } from './disclaimers.ts';
 import { newsdiscourseSpeech } from './newsdiscourse-speech.ts';
 import { outletCorpus } from './outlet-corpus.ts';
+import { outletMemoryTask } from './outlet-memory.ts';
 import { polnear } from './polnear.ts';
 import type { Task } from './task.ts';
 import { zoningBody } from './zoning-body.ts';
@@ -22,4 +23,5 @@ export const TASKS: readonly Task[] = [
   ...zoningLines,
   ...zoningBody,
   ...zoningTexts,
+  outletMemoryTask,
 ];
