@@ -7,7 +7,7 @@ import type { Signal, SignalName } from '../model/page.ts';
 const ORDERS: Readonly<Partial<Record<SignalName, readonly string[]>>> = {
   published: ['JSON-LD', 'meta article:', 'itemprop', 'property', 'meta', 'time'],
   modified: ['JSON-LD', 'meta article:', 'itemprop', 'property', 'meta'],
-  outlet: ['JSON-LD', 'meta og:', 'itemprop', 'property', 'meta dc.', 'meta publisher', 'meta'],
+  outlet: ['JSON-LD publisher', 'meta og:', 'itemprop', 'property', 'meta dc', 'meta publisher', 'JSON-LD', 'meta'],
   author: [
     'JSON-LD',
     'meta author',

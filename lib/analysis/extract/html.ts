@@ -19,6 +19,8 @@ import { isHidden, isHiddenBesideArticle } from './visibility.ts';
 const LONGEST = 10_000_000;
 const LONGEST_TEXT = 2_000_000;
 const MOST_NODES = 200_000;
+/** A longer run of text between two tags is the last thing read. */
+const LONGEST_RUN = 2_000_000;
 /** A larger page is read once, even where it hides its article. */
 const LONGEST_REREAD = 3_000_000;
 
@@ -47,9 +49,13 @@ function walk(html: string, hides: Hiding): Extract {
   let run = '';
   let room = LONGEST_TEXT;
 
+  const count = () => {
+    if (++nodes >= MOST_NODES || room === 0) tokenizer.pause();
+  };
   const text = () => {
     if (run === '') return;
-    if (++nodes <= MOST_NODES) {
+    if (nodes < MOST_NODES) {
+      count();
       signals.text(run);
       writer.text(run.slice(0, room));
       if (!open.top().unseen) room = Math.max(0, room - run.length);
@@ -72,7 +78,8 @@ function walk(html: string, hides: Hiding): Extract {
   };
   const start = ({ tagName, attrs, selfClosing }: Token.TagToken) => {
     text();
-    if (++nodes > MOST_NODES) return;
+    if (nodes >= MOST_NODES) return;
+    count();
     signals.start(tagName, attrs);
     if (BLOCK.has(tagName)) writer.flush();
     if (leaf(tagName, attrs, selfClosing)) return;
@@ -87,7 +94,8 @@ function walk(html: string, hides: Hiding): Extract {
     if (open.pop(tagName)) writer.closed();
   };
   const characters = ({ chars }: Token.CharacterToken) => {
-    if (run.length < LONGEST_TEXT) run += chars;
+    run += chars;
+    if (run.length > LONGEST_RUN) tokenizer.pause();
   };
   const nothing = () => undefined;
   const tokenizer = new Tokenizer(

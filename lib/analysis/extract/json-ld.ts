@@ -107,8 +107,12 @@ export function readJsonLd(source: string): JsonLd {
     const types = stringsOf(node['@type'], names);
     return types.some(isArticleType) ? [{ node, types }] : [];
   });
+  const sites = nodes.filter((node) => stringsOf(node['@type'], names).includes('WebSite')).flatMap(({ name }) => stringsOf(name, names));
   return {
-    signals: articles.flatMap(({ node, types }) => signalsOf(node, types, names)),
+    signals: [
+      ...articles.flatMap(({ node, types }) => signalsOf(node, types, names)),
+      ...sites.map((value): Signal => ({ name: 'outlet', value, where: 'JSON-LD WebSite name' })),
+    ],
     bodies: articles.flatMap(({ node }) => bodiesOf(node)),
   };
 }

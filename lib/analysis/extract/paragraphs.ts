@@ -8,34 +8,40 @@ export type WrittenLine = {
   total: number;
 };
 
-/** A line this long, in UTF-16 units, is a paragraph of its own. */
+/** A line this long, in UTF-16 units, is a paragraph of its own; after the end of a sentence the shorter is enough. */
 const LONG = 80;
+const SENTENCE = 60;
 /** A shorter line may stand over its paragraph as a heading does. */
 const SHORT = 50;
+/** A line of links under a line of text, or the other way round. */
+const LINKED = 0.7;
 const ENDS = /[.!?…:]["'”’)\]]{0,3}$/;
 const BEGINS = /^["'“‘(]?[\p{Lu}\p{N}]/u;
 
-function isParted(before: string, { joint, text }: WrittenLine): boolean {
-  if (joint === '') return text.length >= LONG;
-  if (Math.max(before.length, text.length) < LONG) return false;
-  return ENDS.test(before.slice(-8)) || (before.length < SHORT && BEGINS.test(text));
+const linkShare = ({ linked, total }: WrittenLine) => linked / Math.max(1, total);
+
+function isParted(before: WrittenLine, line: WrittenLine): boolean {
+  const longest = Math.max(before.text.length, line.text.length);
+  if (line.joint === '') return line.text.length >= LONG;
+  if (ENDS.test(before.text.slice(-8))) return longest >= SENTENCE || Math.abs(linkShare(line) - linkShare(before)) >= LINKED;
+  return longest >= LONG && before.text.length < SHORT && BEGINS.test(line.text);
 }
 
 /**
- * The lines of one block gathered into paragraphs: a new one begins between two lines of which one is long where the first ends as a
- * sentence does, or is short enough to be the heading of the second; and after a time that opens a long text. Lines of verse, lists of
+ * The lines of one block gathered into paragraphs: a new one begins between two lines of which one is long, or one alone is a
+ * link, where the first ends as a sentence does; where a short one may be the heading of a long one; and after a time that opens a long
+ * text. Lines of verse, lists of
  * facts and lines wrapped by hand stay together.
  */
 export function paragraphsOf(lines: readonly WrittenLine[]): WrittenLine[][] {
   const out: WrittenLine[][] = [];
-  let before = '';
+  let before: WrittenLine | null = null;
   for (const line of lines) {
     line.text = line.joint === '' && out.length > 0 ? line.text.trimEnd() : line.text.trim();
     if (line.text === '') continue;
-    const last = out.at(-1);
-    if (last === undefined || isParted(before, line)) out.push([line]);
-    else last.push(line);
-    before = line.text;
+    if (before === null || isParted(before, line)) out.push([line]);
+    else out.at(-1)?.push(line);
+    before = line;
   }
   return out;
 }
