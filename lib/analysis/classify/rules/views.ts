@@ -7,7 +7,7 @@ const NAME = new RegExp(String.raw`\b${OPINIONS}\b`);
 /** The opinions are said to be somebody's own. */
 const OWN = anyOf(
   String.raw`\b(?:solely|strictly|entirely|purely|exclusively|only|just|those|that|the ${OPINIONS}) (?:just )?(?:those )?of (?:just |only )?(?:the|its|their|our|individual|guest|each|his|her|their respective)\b`,
-  String.raw`\b(?:are|is|remain|reflects?|represents?) (?:solely |strictly |entirely |purely |exclusively |only |just |personal and )?(?:his|her|their|my|the ${AUTHOR}'?s?'?)(?: (?:or her|or his))?(?: (?:own|personal|alone|and|only)\b|[.,;]|$)`,
+  String.raw`\b(?:are|is|remain|reflects?|represents?) (?:solely |strictly |entirely |purely |exclusively |only |just |personal and )?(?:hers|his|her|theirs|their|mine|my|the (?:sole )?responsibility of (?:the|its|their) (?:individual |respective )?${AUTHOR}|the ${AUTHOR}'?s?'?)(?: (?:or her|or his|or hers))?(?: (?:own|personal|alone|and|only)\b|[.,;]|$)`,
   String.raw`\bbelongs? (?:solely |only |entirely |exclusively )?to (?:the|its|their|his|her|our|individual)\b`,
   String.raw`\b(?:theirs|his|hers|mine) alone\b`,
   String.raw`\bpersonal (?:capacity|views?|opinions?)\b.{0,40}\b(?:author|writer|his|her|my|own)\b`,
@@ -40,11 +40,12 @@ const COMPLETE = anyOf(
   String.raw`${THIS_TEXT} (?:only )?(?:represents|reflects|expresses|is|gives|contains) (?:only |solely )?(?:the )?(?:personal )?${OPINIONS} of (?:its|the|a|an|one) (?:individual |guest )?${AUTHOR}\b`,
   String.raw`${THIS_TEXT}.{0,20}\b(?:represents?|reflects?|expresses|gives|contains?)\b.{0,40}\b(?:writer|author|sender|contributor|signator(?:y|ies))'?s?'? (?:own |personal )?${OPINIONS}\b`,
   String.raw`\b(?:she|he|${AUTHOR}) writes? (?:here )?in (?:his|her|their) own name\b`,
+  String.raw`\b(?:publications|articles|reports|papers|columns|posts|content)\b.{0,20}\b(?:do|does) not (?:necessarily )?(?:reflect|represent)\b.{0,20}\b${OPINIONS} of (?:its|our|their|the) (?:\w+ ){0,2}(?:clients|sponsors|funders|owners|editors|publishers?|staff|members|partners|board)\b`,
 );
 /** One of these stands in each of the complete wordings. */
 const KEY =
   /\b(?:own name|reflects?|represents?|personal|private|individual|capacity|mine|own|responsib\w+|represents|reflects|expresses|gives|contains|those of|view of|opinion of)\b/;
-const REPORTED = /"|\b(?:said|says|told|added|wrote|argued|tweeted|according to|insisted|stressed|explained that)\b/;
+const REPORTED = /"|\b(?:said|says|told|added|wrote|argued|tweeted|according to|insisted|stressed|explained that|saying|according)\b/;
 /** Terms that a notice defines stand in brackets and quotation marks. */
 const BRACKETED = /\([^()]{0,100}\)/g;
 const LONGEST = 700;

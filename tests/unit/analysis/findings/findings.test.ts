@@ -34,7 +34,20 @@ const quoted = ({ text }: Attributed, findings: ReturnType<typeof found>) =>
 describe('label-conflict', () => {
   it('is two labels that exclude each other', () => {
     const [finding] = found(attributedDoc(filler(6)), 'label-conflict', { genres: [sign('opinion', 'disclaimer'), sign('report', 'tag')] });
-    expect(finding.message).toMatch(/disclaimer says opinion.*tag says report/);
+    expect(finding.message).toMatch(/disclaimer says opinion \(“opinion”\); the tag says report/);
+  });
+
+  it('gives every side with its words: each label, and what the language reads as', () => {
+    const doc = attributedDoc([...reporting, { role: 'tag', text: 'Report' }]);
+    const start = doc.text.indexOf('Report', doc.text.length - 12);
+    const tag = { ...sign('report', 'tag'), value: 'Report', span: { start, end: start + 6 } };
+    const [finding] = found(doc, 'label-conflict', { genres: [sign('opinion', 'URL path'), tag] });
+    expect(finding.message).toMatch(
+      /^The URL path says opinion .*tag says report \(“Report”\); the language reads as reporting \(\d{1,2} % likely/,
+    );
+    const [label, ...words] = quoted(doc, [finding]);
+    expect(label).toBe('Report');
+    expect(words.length).toBeGreaterThan(0);
   });
 
   it('is a label that the language contradicts, and not one that it bears out', () => {
@@ -97,6 +110,15 @@ describe('unlabelled-sponsor', () => {
     const above = { ...doc, disclaimers: doc.disclaimers.map((d) => ({ ...d, placement: 'lead' as const })) };
     expect(found(above, 'unlabelled-sponsor')).toEqual([]);
   });
+
+  it('is a notice of earning links that only stands below the text', () => {
+    const text = 'We may earn a commission if you buy through links in this article.';
+    const paragraphs = [...filler(6), { role: 'disclaimer' as const, text }];
+    const below = attributedDoc(paragraphs, [], [{ text, kinds: ['affiliate'] }]);
+    expect(found(below, 'unlabelled-sponsor').map(({ message }) => message)).toEqual([expect.stringMatching(/links earn money/)]);
+    const lead = attributedDoc(paragraphs, [], [{ text, kinds: ['affiliate'], placement: 'lead' }]);
+    expect(found(lead, 'unlabelled-sponsor')).toEqual([]);
+  });
 });
 
 describe('ai-disclosure', () => {
@@ -119,6 +141,12 @@ describe('ai-disclosure', () => {
     expect(found(one, 'ai-disclosure')).toHaveLength(1);
     expect(quoted(one, found(one, 'ai-disclosure'))).toEqual(parts);
     expect(found(disclosed(), 'ai-disclosure')).toEqual([]);
+  });
+
+  it('says when a notice denies it', () => {
+    const none = 'No AI was used in the writing of this article.';
+    const doc = attributedDoc([...filler(6), { role: 'disclaimer', text: none }], [], [{ text: none, kinds: ['ai'] }]);
+    expect(found(doc, 'ai-disclosure')[0].message).toMatch(/nothing here was made with/);
   });
 });
 
