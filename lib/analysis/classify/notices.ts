@@ -1,5 +1,5 @@
 import type { DisclaimerKind } from '../model/classified.ts';
-import { countWords, type Document } from '../model/document.ts';
+import { countWords, type Document, type Sentence, tokenAt } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import { type BlockFacts, normal } from './facts.ts';
 import { leadIn } from './lead-in.ts';
@@ -53,13 +53,34 @@ function bitsOf(doc: Document, first: number, last: number, start: number, end: 
 
 type Draft = { start: number; end: number; block: number; bits: number; words: number };
 
-/** Sentence by sentence, neighbouring notices of one block joined. */
+/** Not nested, and long enough for a clause. */
+const BRACKETS = /[([][^()[\]]{12,300}[)\]]/g;
+
+/** A note in brackets within a sentence that is no notice itself, or is none but for the note; null where there is none. */
+function noteIn(doc: Document, { start, end, first, last }: Sentence, bits: number): (Span & { bits: number; words: number }) | null {
+  const text = doc.text.slice(start, end);
+  for (const found of text.matchAll(BRACKETS)) {
+    const from = start + found.index;
+    const to = from + found[0].length;
+    const left = tokenAt(doc.tokens, from);
+    const right = tokenAt(doc.tokens, to);
+    if (right - left >= last - first - 2) return null;
+    const own = bitsOf(doc, left, right, from, to);
+    if (own !== 0 && (bits & ~own) === 0) return { start: from, end: to, bits: own, words: countWords(doc.tokens, left, right) };
+  }
+  return null;
+}
+
+/** Sentence by sentence, neighbouring notices of one block joined; a note in brackets within a sentence stands by itself. */
 function draftsOf(doc: Document): Draft[] {
   const out: Draft[] = [];
   let open: Draft | null = null;
-  for (const { start, end, block, first, last } of doc.sentences) {
+  for (const sentence of doc.sentences) {
+    const { start, end, block, first, last } = sentence;
     const bits = bitsOf(doc, first, last, start, end);
-    if (bits === 0) open = null;
+    const note = noteIn(doc, sentence, bits);
+    if (note !== null) out.push({ ...note, block });
+    if (note !== null || bits === 0) open = null;
     else if (open !== null && open.block === block && (open.bits & UNVERIFIED) === (bits & UNVERIFIED)) {
       open.end = end;
       open.bits |= bits;
@@ -98,9 +119,10 @@ function sharesOf(doc: Document, facts: readonly BlockFacts[], drafts: readonly 
  * (`Editor's note:`) opens it, and the lead-ins of agencies.
  */
 export function noticesOf(doc: Document, facts: readonly BlockFacts[]): Notices {
-  const drafts = draftsOf(doc);
-  const share = sharesOf(doc, facts, drafts);
   const list: Notice[] = leadIns(doc, facts);
+  const leads = new Map(list.map(({ block, end }) => [block, end]));
+  const drafts = draftsOf(doc).filter(({ block, end }) => end > (leads.get(block) ?? 0));
+  const share = sharesOf(doc, facts, drafts);
   const whole = new Map<number, number>();
   for (const { start, end, block, bits } of drafts) {
     if (share[block] >= WHOLE) whole.set(block, (whole.get(block) ?? 0) | bits);

@@ -3,7 +3,7 @@ import type { DisclaimerRule } from './rule.ts';
 
 const THING = String.raw`(?:${TEXT}|headline|caption|photo caption|graphic|chart|photo|photograph|video|blog|liveblog|version|tweet)s?`;
 const CHANGED =
-  '(?:updated|corrected|amended|edited|revised|clarified|changed|refiled|modified|re-?framed|retracted|withdrawn|unpublished|taken down|removed from (?:this|the|our) (?:site|website))';
+  '(?:updated|corrected|amended|edited(?! for\\b| and\\b)|revised|clarified|changed|refiled|modified|re-?framed|retracted|withdrawn|unpublished|taken down|removed from (?:this|the|our) (?:site|website))';
 const WRONGLY =
   '(?:mis(?:stated|identified|spelled|spelt|quoted|attributed|characteri[sz]ed|named|reported|represented|labell?ed|translated|calculated)|referred (?:imprecisely|incorrectly)|incorrectly|erroneously|mistakenly|wrongly|inaccurately|omitted|overstated|understated|gave (?:an |the )?(?:incorrect|outdated|wrong)|(?:contained|included|had|used|listed) (?:an? |the )?(?:incorrect|wrong|outdated|error|errors|inaccura\\w+|mistake))';
 const NOTES = String.raw`(?:corrections?(?: (?:and|&) clarifications?)?|clarifications?(?: (?:and|&) corrections?)?|editors?'?s?'? note|ed\. note|author'?s note|note (?:to|from) (?:the )?(?:readers|editors?)|amendment|retraction|erratum|errata|for the record|an apology)`;

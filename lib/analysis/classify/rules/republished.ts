@@ -21,7 +21,7 @@ const OPENING = new RegExp(
 );
 const ORIGINAL = anyOf(
   String.raw`\bread the (?:original|full) (?:article|story|piece|version|post)\b(?: (?:here|at|on)\b|[.!]?$)|\bthe original (?:article|version|story|piece) (?:can be|is|was|appeared|ran)\b|^\W{0,3}read (?:the|it in the) original[.!]?$`,
-  String.raw`\bappeared first on\b|\bcourtesy of\b.{0,40}$`,
+  String.raw`\bappeared first on\b|^\W{0,3}(?:(?:re-?printed|published|posted|article|text|story|excerpt|transcript) )?courtesy of\b.{0,40}$`,
   String.raw`\bthis (?:\w+ )?(?:excerpt|extract) (?:is|was|comes)\b|\b(?:is|are) (?:an )?(?:excerpt|extract) (?:from|of)\b.{0,100}\b(?:book|published by|copyright|permission)\b|^\W{0,3}(?:extract|excerpt) from\b`,
   String.raw`\bwe (?:run|publish|reprint|share|carry|are re-?publishing|re-?publish|reproduce) (?:it|this|the)\b.{0,60}\b(?:permission|partner|archive|original|courtesy|licen[cs]e)\b|\bwe are (?:re-?publishing|re-?posting|reprinting) (?:it|this|these)\b`,
   String.raw`^\W{0,3}(?:courtesy|reprint) ?: ?\S.{1,60}$`,

@@ -170,6 +170,30 @@ describe('where disclaimers stand', () => {
     expect(disclaimers[0]).toMatchObject({ kinds: ['unverified'], placement: 'inline' });
   });
   it.each([
+    ['The lamps of Northway ', '(the author owns shares in Northway)', ' are sold in nine ports, the mayor said.', 'interest'],
+    ['“We saw it,” said Ms Moll ', '[this interview has been edited for length]', ', and left the harbour.', 'translation'],
+    ['The ministry said that nine had died ', '(the claim could not be independently verified)', ' in the raid.', 'unverified'],
+  ])('marks a note in brackets within a sentence: %s%s', (before, note, after, kind) => {
+    const text = `${BODY} ${before}${note}${after} Nobody could say where the mayor was.`;
+    const { disclaimers, verdicts } = read(text);
+    expect(verdicts[0].role).toBe('body');
+    expect(disclaimers.map(({ start, end, kinds }) => [text.slice(start, end), kinds])).toEqual([[note, [kind]]]);
+  });
+  it.each([
+    ['If you buy through links in this article, we may earn a commission.', 'affiliate'],
+    ['Always consult a qualified financial adviser before you act on this article.', 'advice'],
+    ['READ MORE: sign up for our letter.', null],
+  ])('marks the sentence that ends a paragraph: %s', (last, kind) => {
+    const text = `${BODY} The mayor was not at the meeting, and nobody could say where she was. ${last}`;
+    const { disclaimers } = read(text);
+    expect(disclaimers.map(({ start, end, kinds }) => [text.slice(start, end), kinds])).toEqual(kind === null ? [] : [[last, [kind]]]);
+  });
+  it('keeps what a correction corrects as a span of the text', () => {
+    const text = `${BODY}\n\nCorrection: An earlier version of this article misstated the year of the vote. It was 2029.\n\nUpdated: 4 p.m.`;
+    const { disclaimers } = read(text);
+    expect(disclaimers.map(({ about }) => about && text.slice(about.start, about.end))).toEqual(['misstated the year of the vote', null]);
+  });
+  it.each([
     ['PORT ARLEN (CPA) —', 'wire'],
     ['(Reuters) -', 'wire'],
     ['WASHINGTON/NEW YORK (AP) –', 'wire'],
