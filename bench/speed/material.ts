@@ -19,10 +19,24 @@ export async function readTexts(dataDir: string): Promise<readonly string[]> {
     .slice(0, MOST);
 }
 
-/** Real pages; none where the set is not at hand. */
-export async function readPages(dataDir: string): Promise<readonly string[]> {
-  const file = join(dataDir, 'scrapinghub/dev.jsonl');
+const SETS = ['scrapinghub', 'naeb', 'fundus'] as const;
+
+async function readSet(dataDir: string, set: (typeof SETS)[number]): Promise<readonly string[]> {
+  const file = join(dataDir, set, 'dev.jsonl');
   if (!existsSync(file)) return [];
   const rows = await readJsonl<{ html: string }>(file);
-  return Promise.all(rows.map(async ({ html }) => gunzipSync(await readFile(join(dataDir, 'scrapinghub', html))).toString('utf8')));
+  return Promise.all(rows.map(async ({ html }) => gunzipSync(await readFile(join(dataDir, set, html))).toString('utf8')));
+}
+
+/** Real pages; none where the set is not at hand. */
+export const readPages = (dataDir: string): Promise<readonly string[]> => readSet(dataDir, 'scrapinghub');
+
+const LARGE = { least: 270_000, most: 330_000 } as const;
+
+/** Real pages of about 300 KB from all sets that are at hand. */
+export async function readLargePages(dataDir: string): Promise<readonly string[]> {
+  const pages: string[] = [];
+  for (const set of SETS)
+    for (const page of await readSet(dataDir, set)) if (page.length >= LARGE.least && page.length <= LARGE.most) pages.push(page);
+  return pages;
 }

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { stageTimes, wholeCore } from './core.ts';
+import { stageTimes, wholeCore, zonedPages } from './core.ts';
 import { importFigures } from './import.ts';
-import { readPages, readTexts } from './material.ts';
+import { readLargePages, readPages, readTexts } from './material.ts';
 import { readability, winkNlp } from './others.ts';
 
 const RESULTS = 'bench/results/speed.json';
@@ -11,11 +11,13 @@ const RESULTS = 'bench/results/speed.json';
 export async function runSpeed(dataDir: string): Promise<void> {
   const texts = await readTexts(dataDir);
   const pages = await readPages(dataDir);
+  const large = await readLargePages(dataDir);
   const figures = {
     machine: `${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`,
     data: `${texts.length} articles of allsides-opinion of about 600 words; ${pages.length} pages of scrapinghub`,
     core: wholeCore(texts, 'text/plain'),
     coreOnPages: wholeCore(pages, 'text/html'),
+    zoningOf300Kb: zonedPages(large),
     stages: stageTimes(texts),
     winkNlp: winkNlp(texts),
     readability: readability(pages),
