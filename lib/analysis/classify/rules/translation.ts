@@ -28,6 +28,9 @@ const OPENING = anyOf(
 );
 const REPORTED = /"|\b(?:said|says|told|white house released|prosecutors|court|judge|trial)\b/;
 
+/** The name of a button is no speech. */
+const TERM = /"[^"]{1,30}"/g;
+
 export const translation: DisclaimerRule = {
   name: 'translation',
   title: 'Translation or transcript',
@@ -56,5 +59,8 @@ export const translation: DisclaimerRule = {
     'version',
     'interview',
   ],
-  matches: (sentence) => !REPORTED.test(sentence) && (STATED.test(sentence) || OPENING.test(sentence)),
+  matches: (sentence) => {
+    const plain = sentence.replace(TERM, '');
+    return !REPORTED.test(plain) && (STATED.test(plain) || OPENING.test(plain));
+  },
 };
