@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { extract } from '#lib/analysis/analyze.ts';
+import { outletMemory } from '#lib/analysis/classify/outlet-memory.ts';
 import type { RawArticle } from '#lib/analysis/model/article.ts';
 import { textOf } from '#lib/analysis/model/span.ts';
 import { AppError } from '#lib/errors.ts';
@@ -9,25 +10,24 @@ import { roleCorrections } from '#lib/store/corrections.ts';
 import { outletLines } from '#lib/store/outlet-lines.ts';
 import { rolesInForce } from './place-corrections.ts';
 import { type Prepared, prepareArticle } from './prepare-article.ts';
-import { memoryOfOutlet } from './recall-lines.ts';
 
 /** A stored article analysed anew, and on what: `basis` is another when its text, outlet, corrections or the outlet's lines are. */
 type AnalysedAgain = { readonly prepared: Prepared; readonly basis: string };
 
-/** What an analysis of a stored article rests on besides the method; null when the article is not there or deleted. */
-async function basisOf(tx: Tx, id: number): Promise<string | null> {
+/** What an analysis of a stored article rests on besides its text and the method; null when the article is not there or deleted. */
+async function groundsOf(tx: Tx, id: number) {
   const select = { contentHash: true, outletId: true };
   const article = await tx.db.article.findFirst({ where: { id, deletedAt: null }, select });
   if (article === null) return null;
   const [corrections, lines] = await Promise.all([roleCorrections(tx, id, article.contentHash), outletLines(tx, article.outletId)]);
-  return JSON.stringify([article, corrections, lines.map(({ line }) => line)]);
+  return { corrections, lines, basis: JSON.stringify([article, corrections, lines.map(({ line }) => line)]) };
 }
 
 /** Analyses a stored article anew, with its corrections and the memory of its outlet; null when it is not there or deleted. */
 async function analyseAgain(tx: Tx, id: number): Promise<AnalysedAgain | null> {
-  const basis = await basisOf(tx, id);
-  const article = basis === null ? null : await tx.db.article.findFirst({ where: { id, deletedAt: null }, include: { text: true } });
-  if (basis === null || !article?.text) return null;
+  const grounds = await groundsOf(tx, id);
+  const article = grounds === null ? null : await tx.db.article.findFirst({ where: { id, deletedAt: null }, include: { text: true } });
+  if (grounds === null || !article?.text) return null;
   const raw: RawArticle = {
     mediaType: article.mediaType === 'text/html' ? 'text/html' : 'text/plain',
     content: article.text.content,
@@ -36,8 +36,8 @@ async function analyseAgain(tx: Tx, id: number): Promise<AnalysedAgain | null> {
     title: article.title,
     publishedAt: article.publishedAt?.toISOString() ?? null,
   };
-  const memory = await memoryOfOutlet(tx, article.outletId);
-  const corrections = await roleCorrections(tx, id, article.contentHash);
+  const { corrections, lines, basis } = grounds;
+  const memory = outletMemory(lines.map((line) => line.text));
   if (corrections.length === 0) return { basis, prepared: prepareArticle(raw, null, { memory }) };
   const { text, blocks } = extract(raw);
   const texts = blocks.map((block) => textOf(text, block));
@@ -53,7 +53,7 @@ export async function analysedAgain(tx: Tx, id: number): Promise<Prepared> {
 
 /** Stores what was analysed outside the transaction, after analysing it anew when what it rests on has changed meanwhile. */
 async function storeAgain(tx: Tx, id: number, { prepared, basis }: AnalysedAgain, now: Date): Promise<void> {
-  const current = (await basisOf(tx, id)) === basis ? prepared : ((await analyseAgain(tx, id))?.prepared ?? null);
+  const current = (await groundsOf(tx, id))?.basis === basis ? prepared : ((await analyseAgain(tx, id))?.prepared ?? null);
   if (current !== null) await replaceAnalysis(tx, id, current, now);
 }
 

@@ -7,7 +7,7 @@ import { outletLines } from '#lib/store/outlet-lines.ts';
 import { findOutlet, outletOfDomain } from '#lib/store/outlets.ts';
 
 /** What is furniture in all articles of the outlet. */
-export async function memoryOfOutlet(tx: Tx, outletId: number): Promise<OutletMemory> {
+async function memoryOfOutlet(tx: Tx, outletId: number): Promise<OutletMemory> {
   return outletMemory((await outletLines(tx, outletId)).map(({ text }) => text));
 }
 

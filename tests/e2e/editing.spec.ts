@@ -36,6 +36,44 @@ test('a role is corrected, scored again, and the correction undone', async ({ pa
   await expect(page.locator(`#${id}`)).toHaveAttribute('data-role', 'body');
 });
 
+test('a correction is listed with who and why, and undone from the list', async ({ page }) => {
+  await openFirst(page);
+  const block = page.locator('.story-block[data-role="body"]').nth(1);
+  const id = await block.getAttribute('id');
+  await block.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(block.getByText(/^Its words, its shape/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(block.getByLabel('Why, if you like')).toBeHidden();
+  await expect(block.locator('summary')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await block.getByLabel('Correct this: the block is').selectOption('related');
+  await block.getByLabel('Why, if you like').fill('the lead of another article');
+  await block.getByRole('button', { name: 'Save and score again' }).click();
+  const corrections = page.locator('section', { has: page.getByRole('heading', { level: 2, name: 'Corrections' }) });
+  await expect(corrections.getByText('body → related')).toBeVisible();
+  await expect(corrections.getByText(/^by analyst/)).toBeVisible();
+  await expect(corrections.getByText('“the lead of another article”')).toBeVisible();
+  await corrections.getByRole('button', { name: /^Undo the correction of block \d+, related$/ }).click();
+  await expect(page.locator(`#${id}`)).toHaveAttribute('data-role', 'body');
+  await expect(corrections.getByText(/; undone on/)).toBeVisible();
+});
+
+test('a line that recurs says in how many articles it is, and gives way to the analyst', async ({ page }) => {
+  await page.goto('/outlets/crown-ledger');
+  const row = page.getByRole('region', { name: 'Table of recurring lines' }).getByRole('row').filter({ hasText: 'by memory' }).first();
+  await row.locator('summary').click();
+  await row.getByRole('link').first().click();
+  const block = page.locator('.story-block', { has: page.getByText(/^seen in \d+ of \d+ articles of this outlet$/) }).first();
+  const id = await block.getAttribute('id');
+  await block.locator('summary').click();
+  await expect(block.getByText('It reads like text, but the outlet prints it again and again.')).toBeVisible();
+  await block.getByLabel('Correct this: the block is').selectOption('body');
+  await block.getByRole('button', { name: 'Save and score again' }).click();
+  await expect(page.getByText('The block is body now')).toBeVisible();
+  await expect(page.locator(`#${id}`)).toHaveAttribute('data-role', 'body');
+});
+
 test('an article is deleted and brought back', async ({ page }) => {
   const url = await openFirst(page);
   await page.getByText('Delete', { exact: true }).click();

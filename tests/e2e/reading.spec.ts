@@ -70,6 +70,16 @@ test('layers of the text are drawn and taken away', async ({ page }) => {
   await expect(boilerplate).toBeHidden();
 });
 
+test('blocks are shown and hidden by role', async ({ page }) => {
+  await page.goto('/articles?q=budget');
+  await page.getByRole('region', { name: 'Table of articles' }).getByRole('rowheader').first().getByRole('link').click();
+  await page.getByText(/^Roles \(\d+\)$/).click();
+  const body = page.locator('.story-block[data-role="body"]').first();
+  await expect(body).toBeVisible();
+  await page.getByRole('checkbox', { name: /^body \d+$/ }).uncheck();
+  await expect(body).toBeHidden();
+});
+
 test('the picture of a chart can be downloaded', async ({ page }) => {
   await page.goto('/');
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download as PNG' }).click()]);
