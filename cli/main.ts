@@ -6,6 +6,21 @@ import { say } from './output.ts';
 
 const collect = (value: string, all: readonly string[]) => [...all, value];
 
+/** The filters of a page, by the names that they have in its address. */
+function withFilters(command: Command): Command {
+  return command
+    .option('--outlet <slug>', 'only this outlet, repeatable', collect, [])
+    .option('--from <date>', 'published on this day or later')
+    .option('--to <date>', 'published on this day or earlier')
+    .option('--genre <genre>', 'of this declared genre; none for articles that declare none')
+    .addOption(new Option('--origin <origin>', 'own articles, wire copy or all').choices(['all', 'own', 'wire']))
+    .option('--language <code>', 'in this language')
+    .option('--q <words>', 'with all of these words')
+    .addOption(
+      new Option('--corpus <corpus>', 'real articles or the demo corpus (default: real when there are any)').choices(['real', 'demo']),
+    );
+}
+
 /** The commands; each loads its own code only when it runs. */
 function program(done: (code: number) => void): Command {
   const caveat = new Command('caveat')
@@ -61,23 +76,29 @@ function program(done: (code: number) => void): Command {
     .description('set the domains of an outlet')
     .action(async (slug, domains) => done(await (await import('./commands/outlets.ts')).domains(slug, domains)));
 
-  caveat
+  const disclaimers = caveat
+    .command('disclaimers')
+    .description('list the wording families of disclaimers')
+    .option('--kind <kind>', 'with a disclaimer of this kind, such as views or sponsored')
+    .option('--wording <words>', 'with all of these words in one wording')
+    .addOption(new Option('--sort <column>', 'order').choices(['articles', 'outlets', 'coverage', 'first', 'last']))
+    .addOption(new Option('--direction <direction>', 'of the order').choices(['asc', 'desc']))
+    .option('--page <number>', 'from 1')
+    .option('--size <number>', 'families a page, up to 200 (default: 20)')
+    .option('--json', 'as JSON');
+  withFilters(disclaimers).action(async (options) => done(await (await import('./commands/disclaimers.ts')).run(options)));
+
+  const exports = caveat
     .command('export')
     .description('write what is stored as CSV or JSON Lines')
-    .argument('[table]', 'articles, sentences, attributions, blocks, disclaimers, outlets, or datapackage for their dictionary', 'articles')
-    .addOption(new Option('--format <format>', 'how rows are written').choices(['csv', 'jsonl']).default('csv'))
-    .option('--output <file>', 'write to a file instead of standard output')
-    .option('--outlet <slug>', 'only this outlet, repeatable', collect, [])
-    .option('--from <date>', 'published on this day or later')
-    .option('--to <date>', 'published on this day or earlier')
-    .option('--genre <genre>', 'of this declared genre; none for articles that declare none')
-    .addOption(new Option('--origin <origin>', 'own articles, wire copy or all').choices(['all', 'own', 'wire']))
-    .option('--language <code>', 'in this language')
-    .option('--q <words>', 'with all of these words')
-    .addOption(
-      new Option('--corpus <corpus>', 'real articles or the demo corpus (default: real when there are any)').choices(['real', 'demo']),
+    .argument(
+      '[table]',
+      'articles, sentences, attributions, blocks, disclaimers, families, wordings, outlets, or datapackage for their dictionary',
+      'articles',
     )
-    .action(async (rows, options) => done(await (await import('./commands/export.ts')).run(rows, options)));
+    .addOption(new Option('--format <format>', 'how rows are written').choices(['csv', 'jsonl']).default('csv'))
+    .option('--output <file>', 'write to a file instead of standard output');
+  withFilters(exports).action(async (rows, options) => done(await (await import('./commands/export.ts')).run(rows, options)));
 
   caveat
     .command('demo')

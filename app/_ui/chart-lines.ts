@@ -7,6 +7,9 @@ type Lines = Extract<ChartSpec, { kind: 'lines' }>;
 /** What all charts have in common, from the one file that knows the library. */
 type Shared = { readonly axis: object; readonly tooltip: object; readonly planeOf: (chart: unknown) => Plane };
 
+/** Width of a letter of a name, at the most, and of the widest name. */
+const LETTER = 8;
+const WIDEST = 272;
 const BOTTOM = 0.36;
 const HEIGHT = 0.62;
 
@@ -71,6 +74,7 @@ function drawRows(canvas: CanvasRenderingContext2D, plane: Plane, ink: Ink, rows
 /** The configuration of a chart of lines, one below the other on one scale from 0 to 100 %, each with its name and last value. */
 export function linesConfig(spec: Lines, ink: Ink, width: number, { axis, tooltip, planeOf }: Shared) {
   const wide = width >= WIDE;
+  const names = spec.rows.map(({ label }) => LETTER * label.length);
   const labelOf = (item: { readonly datasetIndex: number; readonly dataIndex: number }) => {
     const points = spec.rows[item.datasetIndex]?.points.filter(({ value }) => value !== null);
     return points?.[item.dataIndex]?.label ?? '';
@@ -85,13 +89,14 @@ export function linesConfig(spec: Lines, ink: Ink, width: number, { axis, toolti
         pointRadius: 3,
         pointHoverRadius: 5,
         pointHitRadius: 8,
+        clip: 8,
         borderWidth: 0,
       })),
     },
     options: {
       animation: false,
       maintainAspectRatio: false,
-      layout: { padding: { left: wide ? NAME_WIDTH : 4, right: wide ? COUNT_WIDTH / 2 : 8 } },
+      layout: { padding: { left: wide ? Math.min(WIDEST, Math.max(NAME_WIDTH, ...names)) : 4, right: wide ? COUNT_WIDTH / 2 : 8 } },
       plugins: { tooltip: { ...tooltip, callbacks: { label: labelOf } } },
       scales: {
         x: {

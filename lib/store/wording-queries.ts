@@ -1,7 +1,7 @@
 import { Prisma } from '#generated/sqlite/client.ts';
 import { countOf, isoOf, numberOf } from './cells.ts';
 import type { Tx } from './client.ts';
-import { type Scope, scoresIn, wordingsIn } from './scope.ts';
+import { disclaimersIn, type Scope, scoresIn, wordingsIn } from './scope.ts';
 import { textsOfWordings } from './wordings.ts';
 
 /** What of the disclaimers a query is about: one kind, and families of which a wording holds every one of the terms (without regard to case). */
@@ -29,9 +29,14 @@ function conditions(scope: Scope, { kind, terms }: WordingFilter): Prisma.Sql {
   const parts = [kind === null ? Prisma.empty : Prisma.sql`AND r."kind" = ${kind}`];
   if (terms.length > 0) {
     const corpus = Prisma.raw(scope.demo ? 'TRUE' : 'FALSE');
-    const all = terms.map((term) => Prisma.sql`lower(v."text") LIKE ${`%${term.replace(/[!%_]/g, '!$&')}%`} ESCAPE '!'`);
+    const all = (text: Prisma.Sql) =>
+      Prisma.join(
+        terms.map((term) => Prisma.sql`lower(${text}) LIKE ${`%${term.replace(/[!%_]/g, '!$&')}%`} ESCAPE '!'`),
+        ' AND ',
+      );
     parts.push(
-      Prisma.sql`AND ${FAMILY} IN (SELECT v."family" FROM "Wording" v WHERE v."demo" = ${corpus} AND ${Prisma.join(all, ' AND ')})`,
+      Prisma.sql`AND CASE WHEN w."hash" IS NULL THEN ${all(Prisma.sql`r."text"`)} ELSE w."family" IN (
+        SELECT v."family" FROM "Wording" v WHERE v."demo" = ${corpus} AND ${all(Prisma.sql`v."text"`)}) END`,
     );
   }
   return Prisma.join(parts, ' ');
@@ -77,6 +82,33 @@ export async function listFamilies(
     })),
     total: countOf(rows[0]?.total),
   };
+}
+
+/** How many families, and how many pairs of wording and outlet, the scope has. */
+export async function countFamilies(tx: Tx, scope: Scope): Promise<{ readonly families: number; readonly wordings: number }> {
+  const [[families], [wordings]] = await Promise.all([
+    tx.db.$queryRaw<{ n: bigint }[]>`SELECT count(DISTINCT ${FAMILY}) AS "n" ${wordingsIn(tx, scope)}`,
+    tx.db.$queryRaw<{ n: bigint }[]>`
+      SELECT count(*) AS "n" FROM (SELECT DISTINCT r."wording", r."outletId" ${disclaimersIn(tx, scope)}) x`,
+  ]);
+  return { families: countOf(families.n), wordings: countOf(wordings.n) };
+}
+
+/** Every wording of the scope at each outlet, by family, wording and outlet. */
+export async function wordingsByOutlet(tx: Tx, scope: Scope) {
+  const rows = await tx.db.$queryRaw<Record<'family' | 'wording' | 'outletId' | 'text' | 'articles' | 'first' | 'last', unknown>[]>`
+    SELECT ${FAMILY} AS "family", r."wording", r."outletId", min(r."text") AS "text", count(DISTINCT r."articleId") AS "articles",
+      min(r."publishedAt") AS "first", max(r."publishedAt") AS "last"
+    ${wordingsIn(tx, scope)} GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`;
+  return rows.map((row) => ({
+    family: String(row.family),
+    wording: String(row.wording),
+    outletId: Number(row.outletId),
+    text: String(row.text),
+    articles: countOf(row.articles),
+    firstSeen: isoOf(row.first),
+    lastSeen: isoOf(row.last),
+  }));
 }
 
 /** The wording that leads each family, as printed. */

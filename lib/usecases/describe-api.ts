@@ -1,7 +1,10 @@
 import { GENRES } from '#lib/analysis/model/analysis.ts';
+import { DISCLAIMER_KINDS } from '#lib/analysis/model/classified.ts';
 import { EXPORTERS } from '#lib/export/registry.ts';
 import { type CellType, snakeCase } from '#lib/export/table.ts';
+import { FAMILY_SORTS } from '#lib/store/wording-queries.ts';
 import { ARTICLE_SORTS, DIRECTIONS, MOST_ROWS } from './articles-view.ts';
+import { CONFLICT_KINDS, DEFAULT_SIZE } from './disclaimer-query.ts';
 import { EXPORT_TABLES, type ExportTable } from './export-tables.ts';
 import { CORPORA, LONGEST_SEARCH, ORIGINS } from './filters.ts';
 import { MEASURES } from './measures.ts';
@@ -24,11 +27,22 @@ const FILTERS: readonly Json[] = [
   query('q', 'Words that all stand in title or text, without regard to case and accents', { type: 'string', maxLength: LONGEST_SEARCH }),
   query('corpus', 'Real articles or the fictional demo corpus, never both; real ones when there are any', { enum: CORPORA }),
 ];
+const PAGES = (size: number): readonly Json[] => [
+  query('page', 'From 1', { type: 'integer', minimum: 1, default: 1 }),
+  query('size', 'Rows a page', { type: 'integer', minimum: 1, maximum: MOST_ROWS, default: size }),
+];
 const PAGING: readonly Json[] = [
   query('sort', 'Order', { enum: [...ARTICLE_SORTS, ...MEASURES.map(({ name }) => name)], default: 'publishedAt' }),
   query('direction', 'Articles without the value come last either way', { enum: DIRECTIONS, default: 'desc' }),
-  query('page', 'From 1', { type: 'integer', minimum: 1, default: 1 }),
-  query('size', 'Rows a page', { type: 'integer', minimum: 1, maximum: MOST_ROWS, default: 50 }),
+  ...PAGES(50),
+];
+
+const FAMILIES: readonly Json[] = [
+  query('kind', 'Kind of disclaimer', { enum: DISCLAIMER_KINDS }),
+  query('wording', 'Words that all stand in one wording of the family', { type: 'string', maxLength: LONGEST_SEARCH }),
+  query('sort', 'Order', { enum: FAMILY_SORTS, default: 'articles' }),
+  query('direction', 'Families without the value come last either way', { enum: DIRECTIONS, default: 'desc' }),
+  ...PAGES(DEFAULT_SIZE),
 ];
 
 const CELLS: Readonly<Record<CellType, Json>> = {
@@ -67,6 +81,17 @@ const SCORE = object({
   unit: { type: 'string' },
   core: { type: 'boolean', description: 'Shown in every list and comparison' },
 });
+const NAMED = object({ slug: { type: 'string' }, name: { type: 'string' } });
+const CONFLICT = object({
+  kind: { enum: CONFLICT_KINDS },
+  message: { type: 'string' },
+  article: object({ id: { type: 'integer' }, title: { type: 'string' } }),
+  outlet: NAMED,
+  publishedAt: { type: ['string', 'null'], format: 'date-time' },
+  declared: { type: ['string', 'null'], description: 'Declared genre' },
+  measured: { type: ['number', 'null'], description: 'Probability that the article reads as an opinion piece' },
+  band: { type: 'string' },
+});
 const UPLOAD: Json = {
   type: 'object',
   properties: {
@@ -95,6 +120,21 @@ const PATHS: Readonly<Record<string, Json>> = {
     'One outlet, over the articles that the filters let through',
     [path('slug', 'Slug of the outlet, or a former one', { type: 'string' }), ...FILTERS.filter(({ name }) => name !== 'outlet')],
     jsonOf(object({ outlet: ref('outlets'), profile: { type: 'object', description: 'What the page of the outlet shows' } })),
+  ),
+  '/api/v1/disclaimers': get(
+    'One page of wording families: disclaimers whose words are nearly the same',
+    [...FILTERS, ...FAMILIES],
+    jsonOf(object({ rows: rowsOf('families'), total: count, page: count, pages: count })),
+  ),
+  '/api/v1/disclaimers/{family}': get(
+    'One wording family with its variants, outlets and coverage by month, and one page of its articles',
+    [path('family', 'Hash of any of its wordings', { type: 'string' }), ...FILTERS, ...PAGES(DEFAULT_SIZE)],
+    jsonOf(object({ profile: { type: 'object', description: 'What the page of the family shows' } })),
+  ),
+  '/api/v1/disclaimers/conflicts': get(
+    'One page of the conflicts queue: findings in which an article does not fit what it declares',
+    [...FILTERS, query('conflict', 'Kind of finding', { enum: CONFLICT_KINDS }), ...PAGES(DEFAULT_SIZE)],
+    jsonOf(object({ rows: { type: 'array', items: CONFLICT }, total: count, page: count, pages: count })),
   ),
   '/api/v1/scores': get('Every score', [], jsonOf(object({ rows: { type: 'array', items: SCORE } }))),
   '/api/v1/export/{file}': get(

@@ -9,9 +9,11 @@ import { LONGEST_SEARCH } from './filters.ts';
 /** Kinds of findings that say that an article and what it declares do not fit, or that it should be looked at for what it discloses. */
 export const CONFLICT_KINDS = ['label-conflict', 'unlabelled-sponsor', 'duplicate-disclaimer', 'ai-disclosure'] as const;
 
+/** Rows of a page when nothing is said. */
+export const DEFAULT_SIZE = 20;
 const LAST_PAGE = 1_000_000;
 const page = z.coerce.number().int().min(1).max(LAST_PAGE).default(1);
-const size = z.coerce.number().int().min(1).max(MOST_ROWS).default(50);
+const size = z.coerce.number().int().min(1).max(MOST_ROWS).default(DEFAULT_SIZE);
 
 const FAMILIES = z.object({
   kind: z.enum(DISCLAIMER_KINDS).nullable().default(null),

@@ -4,11 +4,14 @@ import { articlesTable } from '#lib/export/tables/articles.ts';
 import { attributionsTable } from '#lib/export/tables/attributions.ts';
 import { blocksTable, disclaimersTable, sentencesTable } from '#lib/export/tables/layers.ts';
 import { outletsTable } from '#lib/export/tables/outlets.ts';
+import { familiesTable, wordingsTable } from '#lib/export/tables/wordings.ts';
 import type { Tx } from '#lib/store/client.ts';
+import type { FamilyRow } from './disclaimers-view.ts';
 import { articleRecords, attributionRecords, blockRecords, disclaimerRecords, sentenceRecords } from './export-records.ts';
 import type { Filters } from './filters.ts';
 import { MEASURES } from './measures.ts';
 import type { OutletView } from './outlet-view.ts';
+import { readAllFamilies, readAllWordings } from './read-disclaimers.ts';
 import { readOverview } from './read-overview.ts';
 import type { Reading } from './reading.ts';
 
@@ -46,13 +49,36 @@ export const outletFigures: Whole = {
   rows: async (deps, filters) => (await readOverview(deps, filters, null)).outlets.map((record) => rowOf(outlets, record)),
 };
 
+export const families: Whole = {
+  ...about(familiesTable),
+  atOnce: null,
+  rows: async (deps, filters) => (await readAllFamilies(deps, filters)).map((record) => rowOf(familiesTable, record)),
+};
+export const wordings: Whole = {
+  ...about(wordingsTable),
+  atOnce: null,
+  rows: async (deps, filters) => (await readAllWordings(deps, filters)).map((record) => rowOf(wordingsTable, record)),
+};
+
 /** The row of one outlet in the table of outlets. */
 export function outletRow({ distributions, ...outlet }: OutletView): Row {
   return rowOf(outlets, { ...outlet, measures: Object.fromEntries(distributions.map(({ measure, summary }) => [measure.name, summary])) });
 }
 
+/** The row of one wording family in the table of families. */
+export const familyRow = (family: FamilyRow): Row => rowOf(familiesTable, family);
+
 /** Every table that can be exported. */
-export const EXPORT_TABLES: readonly ExportTable[] = [articles, sentences, attributions, blocks, disclaimers, outletFigures];
+export const EXPORT_TABLES: readonly ExportTable[] = [
+  articles,
+  sentences,
+  attributions,
+  blocks,
+  disclaimers,
+  families,
+  wordings,
+  outletFigures,
+];
 
 /** The table of that name; throws `AppError('not-found')`. */
 export function exportTable(name: string): ExportTable {

@@ -7,7 +7,7 @@ import { fold } from '#lib/store/fold.ts';
 import { disclaimedByOutlet } from '#lib/store/outlet-queries.ts';
 import type { Scope } from '#lib/store/scope.ts';
 import { articlesByMonth, carriersByMonth, kindsByMonth, type MonthCount } from '#lib/store/wording-details.ts';
-import { type FamilyTotals, leadingTexts, listFamilies, variantCounts } from '#lib/store/wording-queries.ts';
+import { type FamilyTotals, leadingTexts, listFamilies, variantCounts, wordingsByOutlet } from '#lib/store/wording-queries.ts';
 import { coverageLine, monthsOf, totalsByOutlet } from './coverage-by-month.ts';
 import { CONFLICT_KINDS, type FamilyQuery } from './disclaimer-query.ts';
 import type { CoverageBy, CoverageLine, FamilyList, FamilyRow, Observatory } from './disclaimers-view.ts';
@@ -21,6 +21,8 @@ export const LEAST_FOR_COVERAGE = LEAST_FOR_INTERVAL;
 /** Lines of coverage over time. */
 export const MOST_LINES = 8;
 const MOST_TERMS = 10;
+const ALL = 1_000_000_000;
+const AT_ONCE = 500;
 
 const place = (kind: string) => DISCLAIMER_KINDS.indexOf(kind as DisclaimerKind);
 
@@ -99,6 +101,26 @@ export async function readFamilies(deps: Reading, filters: Filters, query: Famil
   const resolved = await resolve(tx, filters);
   const totals = await articlesByMonth(tx, resolved.scope);
   return listOf(tx, resolved, query, articlesIn(totals));
+}
+
+/** Every family that the filters let through, those on the most articles first. Throws `AppError('not-found')` for an unknown outlet. */
+export async function readAllFamilies(deps: Reading, filters: Filters): Promise<FamilyRow[]> {
+  const tx = readerOf(deps);
+  const { scope } = await resolve(tx, filters);
+  const order = { by: 'articles', direction: 'desc' } as const;
+  const { rows } = await listFamilies(tx, scope, { kind: null, terms: [] }, order, { limit: ALL, offset: 0, enough: LEAST_FOR_COVERAGE });
+  const families: FamilyRow[] = [];
+  for (let i = 0; i < rows.length; i += AT_ONCE) for (const row of await rowsOf(tx, scope, rows.slice(i, i + AT_ONCE))) families.push(row);
+  return families;
+}
+
+/** Every wording at every outlet, over the articles that the filters let through. Throws `AppError('not-found')` for an unknown outlet. */
+export async function readAllWordings(deps: Reading, filters: Filters) {
+  const tx = readerOf(deps);
+  const { scope, outlets } = await resolve(tx, filters);
+  const [rows, totals] = await Promise.all([wordingsByOutlet(tx, scope), articlesByMonth(tx, scope)]);
+  const of = totalsByOutlet(totals);
+  return rows.map(({ outletId, ...row }) => ({ ...row, outlet: outlets.get(outletId)?.slug ?? '', of: of.get(outletId) ?? row.articles }));
 }
 
 /** The families with coverage over time and the numbers of conflicts. Throws `AppError('not-found')` for an unknown outlet. */

@@ -4,6 +4,7 @@ import type { Field, Row } from '#lib/export/table.ts';
 import { countArticles } from '#lib/store/article-queries.ts';
 import { countLayers } from '#lib/store/export-queries.ts';
 import { countsByOutlet } from '#lib/store/outlet-queries.ts';
+import { countFamilies } from '#lib/store/wording-queries.ts';
 import { exportReport, exportRows } from './export-report.ts';
 import { EXPORT_TABLES, exportTable } from './export-tables.ts';
 import { type Filters, toSearchParams } from './filters.ts';
@@ -19,8 +20,13 @@ export type ExportOffer = { readonly corpus: CorpusCounts; readonly version: str
 export async function readExport(deps: Reading, filters: Filters): Promise<ExportOffer> {
   const tx = readerOf(deps);
   const { scope, corpus } = await resolve(tx, filters);
-  const [articles, layers, outlets] = await Promise.all([countArticles(tx, scope), countLayers(tx, scope), countsByOutlet(tx, scope)]);
-  const rows: Readonly<Record<string, number>> = { articles, ...layers, outlets: outlets.length };
+  const [articles, layers, families, outlets] = await Promise.all([
+    countArticles(tx, scope),
+    countLayers(tx, scope),
+    countFamilies(tx, scope),
+    countsByOutlet(tx, scope),
+  ]);
+  const rows: Readonly<Record<string, number>> = { articles, ...layers, ...families, outlets: outlets.length };
   return {
     corpus: { ...corpus, matching: articles },
     version: VERSION,

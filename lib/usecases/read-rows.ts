@@ -1,10 +1,12 @@
 import type { Row } from '#lib/export/table.ts';
 import type { Paging } from './articles-view.ts';
-import { articles, attributions, blocks, disclaimers, outletFigures, outletRow, sentences } from './export-tables.ts';
+import type { FamilyQuery } from './disclaimer-query.ts';
+import { articles, attributions, blocks, disclaimers, familyRow, outletFigures, outletRow, sentences } from './export-tables.ts';
 import type { Filters } from './filters.ts';
 import type { OutletView } from './outlet-view.ts';
 import { storedArticle } from './read-article.ts';
 import { readArticles } from './read-articles.ts';
+import { readFamilies } from './read-disclaimers.ts';
 import { readOutlet } from './read-outlet.ts';
 import { type Reading, readerOf } from './reading.ts';
 
@@ -33,6 +35,12 @@ export async function readArticleLayers(deps: Reading, id: number): Promise<Arti
     [articles, sentences, attributions, blocks, disclaimers].map((table) => table.rows(tx, [id])),
   );
   return { article, text, sentences: layers[0], attributions: layers[1], blocks: layers[2], disclaimers: layers[3] };
+}
+
+/** One page of the wording families that the filters let through, as the CSV has them. */
+export async function readFamilyRows(deps: Reading, filters: Filters, query: FamilyQuery): Promise<RowPage> {
+  const { rows, total, page, pages } = await readFamilies(deps, filters, query);
+  return { rows: rows.map(familyRow), total, page, pages };
 }
 
 /** The outlets that have articles, as the CSV has them. */

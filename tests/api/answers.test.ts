@@ -6,6 +6,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runtime } from '../../app/_server/runtime.ts';
 import { GET as article } from '../../app/api/v1/articles/[id]/route.ts';
 import { GET as articles } from '../../app/api/v1/articles/route.ts';
+import { GET as family } from '../../app/api/v1/disclaimers/[family]/route.ts';
+import { GET as conflicts } from '../../app/api/v1/disclaimers/conflicts/route.ts';
+import { GET as disclaimers } from '../../app/api/v1/disclaimers/route.ts';
 import { GET as file } from '../../app/api/v1/export/[file]/route.ts';
 import { GET as datapackage } from '../../app/api/v1/export/datapackage.json/route.ts';
 import { GET as openapi } from '../../app/api/v1/openapi.json/route.ts';
@@ -27,7 +30,7 @@ beforeAll(async () => {
   ids = await addOutlet(store, 'elm', 'Elm', [
     { title: 'First', publishedAt: '2026-03-01T00:00:00Z', notice: true },
     { title: '=Second', wire: true },
-    { title: 'Third', value: null },
+    { title: 'Third', value: null, findings: [{ kind: 'label-conflict', message: 'Opinion by label.' }] },
   ]);
 });
 afterAll(async () => {
@@ -67,6 +70,38 @@ test('outlets come as rows, one of them with its profile', async () => {
   const one = await (await outlet(asked(), { params: Promise.resolve({ slug: 'elm' }) })).json();
   expect(one.outlet).toEqual(rows[0]);
   expect(one.profile).toMatchObject({ slug: 'elm', articles: 3 });
+});
+
+test('wording families come in pages, as rows of the CSV', async () => {
+  const { rows, ...rest } = await (await disclaimers(asked('wording=author&size=5'))).json();
+  expect(rest).toEqual({ total: 1, page: 1, pages: 1 });
+  expect(rows).toMatchObject([{ kinds: 'views advice', articles: 1, outlets: 1, coverage: null, blanket: false }]);
+  const lines = (await (await download('families.jsonl')).text()).trim().split('\n');
+  expect(lines.map((line) => JSON.parse(line))).toEqual(rows);
+});
+
+test('one wording family comes with its variants and articles', async () => {
+  const [{ wording }] = rowsIn(await (await download('disclaimers.csv')).text());
+  const { profile } = await (await family(asked(), { params: Promise.resolve({ family: wording }) })).json();
+  expect(profile).toMatchObject({
+    articles: 1,
+    variantCount: 1,
+    outlets: [{ slug: 'elm', blanket: null }],
+    carriers: { rows: [{ title: 'First' }] },
+  });
+});
+
+test('conflicts come in pages as they are described', async () => {
+  const answer = await (await conflicts(asked())).json();
+  expect(answer).toMatchObject({
+    total: 1,
+    page: 1,
+    pages: 1,
+    rows: [{ kind: 'label-conflict', article: { title: 'Third' }, outlet: { slug: 'elm' } }],
+  });
+  const { paths } = await openapi().json();
+  const { items } = paths['/api/v1/disclaimers/conflicts'].get.responses[200].content['application/json'].schema.properties.rows;
+  expect(Object.keys(answer.rows[0]).sort()).toEqual([...items.required].sort());
 });
 
 test('a table downloads as a file, with a byte-order mark when asked', async () => {
@@ -117,6 +152,10 @@ test.each([
   [() => article(asked(), { params: Promise.resolve({ id: '1e3' }) }), 404, 'not-found'],
   [() => article(asked(), { params: Promise.resolve({ id: 'x' }) }), 404, 'not-found'],
   [() => outlet(asked(), { params: Promise.resolve({ slug: 'nobody' }) }), 404, 'not-found'],
+  [() => disclaimers(asked('kind=letters')), 400, 'invalid'],
+  [() => disclaimers(asked('outlet=nobody')), 404, 'not-found'],
+  [() => conflicts(asked('conflict=single-source')), 400, 'invalid'],
+  [() => family(asked(), { params: Promise.resolve({ family: 'none' }) }), 404, 'not-found'],
   [() => download('letters.csv'), 404, 'not-found'],
   [() => download('articles.xls'), 404, 'not-found'],
   [() => download('articles'), 404, 'not-found'],
