@@ -18,8 +18,6 @@ const DETERMINER = String.raw`(?:this|these|our|th(?:e|is) (?:above|following|pr
 
 /** Words that point at this text: "this article", "the above opinion piece". */
 export const THIS_TEXT = String.raw`\b${DETERMINER} (?:[\w'-]+ ){0,2}${TEXT}\b`;
-/** Words that point at this publication. */
-export const THIS_OUTLET = String.raw`\b(?:we|our|us|this (?:\w+ )?${PUBLISHER})\b`;
 /** How a notice begins that says what it is. */
 export const LABELLED = String.raw`^[[(*•_—–\s-]{0,4}(?:(?:important |legal )?(?:disclaimers?|disclosures?|notice|note|warning)|editors?'?s?'? note|n\.?b\.?)(?: to (?:the )?(?:readers|editors?))?\b ?[:.—–-]`;
 
@@ -28,7 +26,3 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{N}.'’&-]*(?:(?: (?:of|the|and|de))? \p{
 export const A_NAME = String.raw`(?:[Tt]he )?(?:${NAME}{0,5})`;
 /** The same, but so that a common noun at the start of a sentence is none: two capitals or more, or after "The". */
 export const SURE_NAME = String.raw`(?:(?:(?:The )?${NAME}{1,5})|The \p{Lu}[\p{L}\p{N}.'’&-]*|\p{Lu}{2,6})`;
-
-/** Markers of speech: a sentence with one is rather somebody's than the publication's. */
-export const SPEECH =
-  /"|\b(?:said|says|told|added|wrote|argued|insisted|stressed|claimed|claims|denied|joked|warned|ruled|accused|alleged|according to)\b/;
