@@ -8,6 +8,7 @@ const TITLE_PREFIX = /^\s{0,8}([\p{L} -]{3,24})(?:\s?[|:]|\s[–—-]\s)/u;
 const COLUMN = /\b(?:column|columnist|opinion piece|op-ed|blog|commentary|essay|editorial)\b/i;
 const BETWEEN_TAGS = /[,;|/·•]/;
 const NEAR = 2;
+const STRUCTURED = /^(?:JSON-LD|microdata|RDFa) /;
 const BY_DISCLAIMER: ReadonlyMap<DisclaimerKind, GenreSign['genre']> = new Map<DisclaimerKind, GenreSign['genre']>([
   ['sponsored', 'sponsored'],
   ['satire', 'satire'],
@@ -66,6 +67,6 @@ function ofBlocks(page: Extract & Classified): GenreSign[] {
 /** Every sign of a genre that the publisher gives, most trusted first: structured data, URL, kicker or prefix, disclaimer, tag (METHODS §4). A plain `NewsArticle` declares nothing. */
 export function genreSigns(page: Extract & Classified, url: string | null): readonly GenreSign[] {
   const signals = page.signals.flatMap(ofSignal);
-  const structured = signals.filter((sign) => sign.where.startsWith('JSON-LD') || sign.where.startsWith('microdata'));
+  const structured = signals.filter((sign) => STRUCTURED.test(sign.where));
   return [...structured, ...ofUrl(url), ...signals.filter((sign) => !structured.includes(sign)), ...ofDisclaimers(page), ...ofBlocks(page)];
 }
