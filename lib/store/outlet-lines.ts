@@ -135,10 +135,10 @@ export async function outletsOfImport(tx: Tx, importId: number): Promise<number[
 /** Some blocks of an outlet's articles in a corpus that have the line, the latest analysed first. */
 export async function blocksWithLine(tx: Tx, outletId: number, demo: boolean, line: string, most: number) {
   const corpus = demo ? Prisma.sql`a."demo"` : Prisma.sql`NOT a."demo"`;
-  const rows = await tx.db.$queryRaw<{ id: number; title: string; role: string; rule: string }[]>`
-    SELECT a."id", a."title", b."role", b."rule" FROM "Block" b CROSS JOIN "Analysis" n CROSS JOIN "Article" a
+  const rows = await tx.db.$queryRaw<{ id: number; title: string; idx: number; role: string; rule: string }[]>`
+    SELECT a."id", a."title", b."idx", b."role", b."rule" FROM "Block" b CROSS JOIN "Analysis" n CROSS JOIN "Article" a
     WHERE b."line" = ${line} AND n."id" = b."analysisId" AND n."current" AND a."id" = n."articleId" AND a."outletId" = ${outletId}
       AND a."deletedAt" IS NULL AND ${corpus}
     ORDER BY b."analysisId" DESC LIMIT ${most}`;
-  return rows.map((row) => ({ ...row, id: Number(row.id) }));
+  return rows.map((row) => ({ ...row, id: Number(row.id), idx: Number(row.idx) }));
 }

@@ -68,8 +68,8 @@ export type RecurringView = {
   readonly role: string | null;
   /** Some blocks would be body, were it not for the outlet's memory. */
   readonly remembered: boolean;
-  /** Some of the articles that have it, the latest analysed first. */
-  readonly examples: readonly { readonly id: number; readonly title: string }[];
+  /** Some of the articles that have it, the latest analysed first, with the number of the block. */
+  readonly examples: readonly { readonly id: number; readonly title: string; readonly block: number }[];
 };
 
 /** Something to know before trusting the numbers; `n` articles of the outlet. */

@@ -30,7 +30,7 @@ export async function recurringOf(
   const recurring = await Promise.all(
     shown.map(async ({ line, text, articles, total }): Promise<RecurringView> => {
       const blocks = await blocksWithLine(tx, outletId, demo, line, BLOCKS);
-      const titles = new Map(blocks.map(({ id, title }) => [id, title]));
+      const examples = new Map(blocks.map(({ id, title, idx }) => [id, { id, title, block: idx }]));
       return {
         line,
         text,
@@ -38,7 +38,7 @@ export async function recurringOf(
         total,
         role: commonest(blocks.map(({ role }) => role)),
         remembered: blocks.some(({ rule }) => rule === 'outlet-memory'),
-        examples: [...titles].map(([id, title]) => ({ id, title })),
+        examples: [...examples.values()],
       };
     }),
   );

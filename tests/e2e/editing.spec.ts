@@ -64,9 +64,10 @@ test('a line that recurs says in how many articles it is, and gives way to the a
   const row = page.getByRole('region', { name: 'Table of recurring lines' }).getByRole('row').filter({ hasText: 'by memory' }).first();
   await row.locator('summary').click();
   await row.getByRole('link').first().click();
-  const block = page.locator('.story-block', { has: page.getByText(/^seen in \d+ of \d+ articles of this outlet$/) }).first();
+  const block = page.locator('.story-block', { has: page.getByText(/^seen in \d+ of \d+$/) }).first();
   const id = await block.getAttribute('id');
   await block.locator('summary').click();
+  await expect(block.getByText(/^The line is seen in \d+ of \d+ articles of this outlet\.$/)).toBeVisible();
   await expect(block.getByText('It reads like text, but the outlet prints it again and again.')).toBeVisible();
   await block.getByLabel('Correct this: the block is').selectOption('body');
   await block.getByRole('button', { name: 'Save and score again' }).click();

@@ -23,7 +23,7 @@ function Why({ articleId, block, correction }: Props) {
           {correction.why !== null && ` “${correction.why}”`} <Undo articleId={articleId} correction={correction} />
         </p>
       )}
-      {seen !== null && <p>{seen}</p>}
+      {seen !== null && <p>The line is {seen} articles of this outlet.</p>}
     </>
   );
 }
@@ -37,7 +37,7 @@ export function Gutter({ articleId, block, correction }: Props) {
       <summary aria-label={`${role}: correct this`}>
         <span className="role-name">{role}</span>
         {corrected && <span className="gutter-corrected">corrected</span>}
-        {seen !== null && <span className="gutter-seen">{seen.replace('Seen', 'seen').replace(/\.$/, '')}</span>}
+        {seen !== null && <span className="gutter-seen">{seen}</span>}
       </summary>
       <div className="gutter-panel">
         <Why articleId={articleId} block={block} correction={correction} />

@@ -15,6 +15,7 @@ const REASONS: Readonly<Record<string, string>> = {
   neighbour: 'It is like the lines beside it, and boilerplate comes in runs.',
   'short-line': 'It is a short line outside the text.',
   'line-outside-text': 'It does not read like the text of the article.',
+  'other-article': 'It stands in another article of the page.',
   repeat: 'The same line stands twice in the article.',
   'outlet-memory': 'It reads like text, but the outlet prints it again and again.',
   corrected: 'An analyst set this role.',
@@ -27,7 +28,7 @@ export function reasonOf({ role, rule }: Pick<ViewBlock, 'role' | 'rule'>): stri
   return REASONS[rule] ?? `Its wording or its place in the page is that of ${/^[aeiou]/.test(role) ? 'an' : 'a'} ${role}.`;
 }
 
-/** In how many articles of the outlet the line is; null where it does not recur. */
+/** In how many articles of the outlet the line is, as in “seen in 41 of 52”; null where it does not recur. */
 export function recurrenceOf({ seen }: Pick<ViewBlock, 'seen'>): string | null {
-  return seen === null ? null : `Seen in ${seen.articles} of ${seen.total} articles of this outlet.`;
+  return seen === null ? null : `seen in ${seen.articles} of ${seen.total}`;
 }

@@ -15,9 +15,9 @@ function Articles({ line }: { readonly line: RecurringView }) {
     <details className="cell-list">
       <summary aria-label={`${count} articles with “${text.slice(0, 40)}”`}>{count}</summary>
       <ul className="plain-list">
-        {examples.slice(0, EXAMPLES).map(({ id, title }) => (
+        {examples.slice(0, EXAMPLES).map(({ id, title, block }) => (
           <li key={id}>
-            <Link href={`/articles/${id}`} prefetch={false}>
+            <Link href={`/articles/${id}#block-${block}`} prefetch={false}>
               {title}
             </Link>
           </li>
