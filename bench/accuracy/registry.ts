@@ -6,6 +6,7 @@ import { newsdiscourseSpeech } from './newsdiscourse-speech.ts';
 import { outletCorpus } from './outlet-corpus.ts';
 import { outletMemoryTask } from './outlet-memory.ts';
 import { polnear } from './polnear.ts';
+import { recurrentLines } from './recurrent-lines.ts';
 import type { Task } from './task.ts';
 import { zoningBody } from './zoning-body.ts';
 import { zoningLines } from './zoning-lines.ts';
@@ -23,5 +24,6 @@ export const TASKS: readonly Task[] = [
   ...zoningLines,
   ...zoningBody,
   ...zoningTexts,
+  recurrentLines,
   outletMemoryTask,
 ];

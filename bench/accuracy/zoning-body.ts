@@ -1,6 +1,7 @@
-import { type BodyScore, scoreBody } from './score-html.ts';
+import { aligned } from './align.ts';
+import { type BodyScore, scoreBody, scoreLines } from './score-html.ts';
 import type { Row, Task } from './task.ts';
-import { htmlSample, type PageSet, readPages } from './zoning-data.ts';
+import { type GoldPage, htmlSample, type PageSet, readPages, windowOf } from './zoning-data.ts';
 import { bodyBlocks, foldModels } from './zoning-folds.ts';
 
 const ANCHORS: Readonly<Record<PageSet, { readonly words: string; readonly floor: number | null }>> = {
@@ -8,6 +9,26 @@ const ANCHORS: Readonly<Record<PageSet, { readonly words: string; readonly floor
   naeb: { words: '', floor: null },
   fundus: { words: '', floor: null },
 };
+
+const WORD = /[\p{L}\p{N}_]+/gu;
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? [];
+const KEPT = 0.5;
+
+/** The lines of a page's window, each with whether at least half of its words are aligned with the extracted body, as the systems beside were scored. */
+function windowLines({ lines }: GoldPage, found: string) {
+  const window = windowOf(lines);
+  if (window === null) return [];
+  const words = lines.map(({ t }) => wordsOf(t));
+  const hits = aligned(words.flat(), wordsOf(found));
+  let at = 0;
+  const keep = words.map(({ length }) => {
+    let hit = 0;
+    for (let i = at; i < at + length; i++) hit += hits[i];
+    at += length;
+    return length > 0 && hit >= KEPT * length;
+  });
+  return lines.slice(...window).map((line, i) => ({ line, keep: keep[window[0] + i] }));
+}
 
 function taskOf(set: PageSet, published: string): Task {
   return {
@@ -17,25 +38,28 @@ function taskOf(set: PageSet, published: string): Task {
     published,
     async run(dataDir): Promise<readonly Row[]> {
       const modelOf = await foldModels(dataDir, 'html');
-      const pages = await readPages(dataDir, set);
-      const score: BodyScore = scoreBody(
-        pages.map((page) => {
-          const sample = htmlSample(page);
-          const body = bodyBlocks(sample, modelOf(page.site));
-          return {
-            gold: page.gold,
-            found: sample.page.facts
-              .filter((_, i) => body[i])
-              .map(({ text }) => text)
-              .join('\n'),
-          };
-        }),
-      );
+      const pages = (await readPages(dataDir, set)).map((page) => {
+        const sample = htmlSample(page);
+        const body = bodyBlocks(sample, modelOf(page.site));
+        const texts = sample.page.facts.filter((_, i) => body[i]).map(({ text }) => text);
+        return { page, gold: page.gold, found: texts.join('\n') };
+      });
+      const score: BodyScore = scoreBody(pages);
+      const lines = scoreLines(pages.flatMap(({ page, found }) => windowLines(page, found)));
       const { words, floor } = ANCHORS[set];
+      const row = (measure: string, value: number, n: number, anchor = '', least: number | null = null): Row => ({
+        measure,
+        value,
+        n,
+        anchor,
+        floor: least,
+      });
       return [
-        { measure: 'body F1, runs of four tokens', value: score.f1, n: pages.length, anchor: words, floor },
-        { measure: 'body precision', value: score.precision, n: pages.length, anchor: '', floor: null },
-        { measure: 'body recall', value: score.recall, n: pages.length, anchor: '', floor: null },
+        row('body F1, runs of four tokens', score.f1, pages.length, words, floor),
+        row('body precision', score.precision, pages.length),
+        row('body recall', score.recall, pages.length),
+        row('boilerplate-line F1', lines.f1, lines.lines, 'scrapinghub: trafilatura .947, rs_trafilatura .941'),
+        row('body kept, share of tokens', 1 - lines.bodyLoss, lines.lines, 'scrapinghub: trafilatura .963, rs_trafilatura .997'),
       ];
     },
   };

@@ -54,7 +54,7 @@ export function layOut(texts: readonly string[], gap: (i: number) => string): { 
   return { text, spans };
 }
 
-const LABELS: ReadonlyMap<string, number> = new Map([
+export const LABELS: ReadonlyMap<string, number> = new Map([
   ['body', 1],
   ['boiler', 0],
   ['title', 0],
@@ -103,7 +103,7 @@ export function windowOf(lines: readonly GoldLine[]): readonly [number, number] 
 }
 
 /** A page's lines as a whole, and its window as a text of its own. */
-function lineSamples({ site, lines }: GoldPage): Sample[] {
+export function lineSamples({ site, lines }: GoldPage): Sample[] {
   const pieces = lines.map(({ t, y }) => ({ t, y: LABELS.get(y) ?? -1 }));
   const window = windowOf(lines);
   if (window === null) return [];
@@ -130,47 +130,4 @@ export function htmlSample({ site, html, gold }: GoldPage): Sample {
   const shingles = new Set(tokens.slice(SHINGLE - 1).map((_, i) => tokens.slice(i, i + SHINGLE).join(' ')));
   const goldLines = new Set(gold.split('\n').map((line) => (line.match(TOKEN) ?? []).join(' ')));
   return { site, page, labels: Int8Array.from(page.facts, ({ text }) => isGold(text, shingles, goldLines)), weight: 1 };
-}
-
-/** Sets that name outlets otherwise than by domain. */
-const DOMAINS: ReadonlyMap<string, string> = new Map([
-  ['nyt', 'nytimes.com'],
-  ['usa-today', 'usatoday.com'],
-  ['wash-post', 'washingtonpost.com'],
-  ['huff-post', 'huffpost.com'],
-  ['west-journal', 'westernjournal.com'],
-  ['breitbart', 'breitbart.com'],
-  ['politico', 'politico.com'],
-  ['reuters', 'reuters.com'],
-  ['xinhua', 'xinhuanet.com'],
-]);
-const siteOf = (outlet: string) => DOMAINS.get(outlet) ?? outlet;
-
-export type DiscourseText = {
-  readonly id: string;
-  readonly source: string;
-  readonly sentences: readonly { readonly text: string; readonly para: number; readonly role: string }[];
-};
-/** Newsdiscourse as the text is given to the product: an empty line between paragraphs. */
-export function discourseSample({ source, sentences }: DiscourseText): Sample {
-  const pieces = sentences.map(({ text, role }) => ({ t: text, y: role === 'NA' ? 0 : 1 }));
-  return textSample(siteOf(source), pieces, (i) => (sentences[i].para === sentences[i - 1].para ? ' ' : '\n\n'), 0.5);
-}
-
-export type PolnearText = { readonly outlet: string; readonly lines: readonly { readonly t: string; readonly y: string }[] };
-/** PolNeAR's lines: an empty line between them. */
-export function polnearSample({ outlet, lines }: PolnearText): Sample {
-  return textSample(
-    siteOf(outlet),
-    lines.map(({ t, y }) => ({ t, y: LABELS.get(y) ?? -1 })),
-    () => '\n\n',
-    0.5,
-  );
-}
-
-/** Everything that the model for plain text learns from. */
-export async function textSamples(dataDir: string, pages: readonly GoldPage[]): Promise<Sample[]> {
-  const discourse = await readJsonl<DiscourseText>(join(dataDir, 'newsdiscourse/dev.jsonl'));
-  const polnear = await readJsonl<PolnearText>(join(dataDir, 'polnear-lines/dev.jsonl'));
-  return [...pages.flatMap(lineSamples), ...discourse.map(discourseSample), ...polnear.map(polnearSample)];
 }

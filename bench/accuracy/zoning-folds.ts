@@ -2,7 +2,8 @@ import { zone } from '#lib/analysis/classify/classify.ts';
 import type { ZoningModel } from '#lib/analysis/classify/zoning-model.ts';
 import { trainZoning } from '../train/zoning-model.ts';
 import { foldOf } from './folds.ts';
-import { type GoldPage, htmlSample, PAGE_SETS, readPages, type Sample, textSamples } from './zoning-data.ts';
+import { type GoldPage, htmlSample, PAGE_SETS, readPages, type Sample } from './zoning-data.ts';
+import { textSamples } from './zoning-texts-data.ts';
 
 const FOLDS = 5;
 const cache = new Map<string, Promise<readonly ZoningModel[]>>();

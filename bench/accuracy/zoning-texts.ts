@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { readJsonl } from './jsonl.ts';
 import { f1 } from './metrics.ts';
 import type { Row, Task } from './task.ts';
-import { blocksAt, type DiscourseText, discourseSample, layOut, type PolnearText, polnearSample, type Sample } from './zoning-data.ts';
+import { blocksAt, layOut, type Sample } from './zoning-data.ts';
 import { bodyBlocks, foldModels } from './zoning-folds.ts';
+import { type DiscourseText, discourseSample, type PolnearText, polnearSample } from './zoning-texts-data.ts';
 
 type Piece = { readonly text: string; readonly isBoilerplate: boolean | null };
 type Counts = { hit: number; wrong: number; missed: number; n: number };

@@ -18,9 +18,10 @@ export type Settings = {
   /** Share of the features that each tree looks at. */
   readonly columns: number;
 };
-export const SETTINGS: Settings = { trees: 150, depth: 5, rate: 0.1, lambda: 3, leastWeight: 4, columns: 0.4 };
+export const SETTINGS: Settings = { trees: 250, depth: 5, rate: 0.06, lambda: 3, leastWeight: 4, columns: 0.4 };
 
 const BINS = 48;
+const STRIDE = 2 * (BINS + 1);
 const SAMPLE = 20_000;
 
 /** Borders between bins for each feature: quantiles of a sample, equal ones once. */
@@ -55,7 +56,8 @@ function binned({ width, values, labels }: Table, borders: readonly Float64Array
 }
 
 type Split = { readonly feature: number; readonly bin: number; readonly gain: number };
-type Growing = { roots: number[]; feature: number[]; value: number[]; right: number[] };
+type Sums = { readonly g: number; readonly h: number };
+type Growing = { roots: number[]; feature: number[]; value: number[]; right: number[]; mean: number[] };
 
 /** Xorshift: the same columns in every run. */
 function randomOf(seed: number): () => number {
@@ -87,76 +89,81 @@ export function boost(table: Table, settings: Settings = SETTINGS): Trees {
   const scores = new Float64Array(rows).fill(bias);
   const gradient = new Float64Array(rows);
   const curve = new Float64Array(rows);
-  const out: Growing = { roots: [], feature: [], value: [], right: [] };
+  const out: Growing = { roots: [], feature: [], value: [], right: [], mean: [] };
   const score = (g: number, h: number) => (g * g) / (h + settings.lambda);
 
-  const sumG = new Float64Array(BINS + 1);
-  const sumH = new Float64Array(BINS + 1);
-  const sumBins = (members: Int32Array, column: Uint8Array): void => {
-    sumG.fill(0);
-    sumH.fill(0);
-    for (const r of members) {
-      sumG[column[r]] += gradient[r];
-      sumH[column[r]] += curve[r];
-    }
+  /** Sums of first and second derivatives by bin, for each of the columns: `[gradient, curve]` pairs. */
+  const histogramOf = (members: Int32Array, columns: readonly number[]): Float64Array => {
+    const out = new Float64Array(columns.length * STRIDE);
+    columns.forEach((feature, c) => {
+      const column = bins[feature];
+      const from = c * STRIDE;
+      for (const r of members) {
+        const at = from + 2 * column[r];
+        out[at] += gradient[r];
+        out[at + 1] += curve[r];
+      }
+    });
+    return out;
   };
-  /** The best cut of one feature whose bins are summed. */
-  const bestCut = (feature: number, g: number, h: number, least: number): Split | null => {
+  /** The best cut of one feature whose sums begin at `from`. */
+  const bestCut = (sums: Float64Array, from: number, feature: number, { g, h }: Sums, least: number): Split | null => {
     let best: Split | null = null;
     let leftG = 0;
     let leftH = 0;
     for (let bin = 0; bin < borders[feature].length; bin++) {
-      leftG += sumG[bin];
-      leftH += sumH[bin];
+      leftG += sums[from + 2 * bin];
+      leftH += sums[from + 2 * bin + 1];
       if (Math.min(leftH, h - leftH) < settings.leastWeight) continue;
       const gain = score(leftG, leftH) + score(g - leftG, h - leftH) - score(g, h);
       if (gain > (best?.gain ?? least)) best = { feature, bin, gain };
     }
     return best;
   };
-  const bestSplit = (members: Int32Array, columns: readonly number[], g: number, h: number): Split | null => {
+  const bestSplit = (histogram: Float64Array, columns: readonly number[], sums: Sums): Split | null => {
     let best: Split | null = null;
     let least = 1e-6;
-    for (const feature of columns) {
-      sumBins(members, bins[feature]);
-      const found = bestCut(feature, g, h, least);
-      if (found === null) continue;
+    columns.forEach((feature, c) => {
+      const found = bestCut(histogram, c * STRIDE, feature, sums, least);
+      if (found === null) return;
       best = found;
       least = found.gain;
-    }
+    });
     return best;
   };
+  /** The histograms of both branches: the smaller is counted, the other is what is left of the parent's. */
+  const branch = (parent: Float64Array, left: Int32Array, right: Int32Array, columns: readonly number[]) => {
+    const counted = histogramOf(left.length <= right.length ? left : right, columns);
+    const rest = parent.map((value, i) => value - counted[i]);
+    return left.length <= right.length ? [counted, rest] : [rest, counted];
+  };
 
-  const grow = (members: Int32Array, columns: readonly number[], depth: number): void => {
-    let g = 0;
-    let h = 0;
+  const grow = (members: Int32Array, histogram: Float64Array, columns: readonly number[], depth: number): void => {
+    const sums = { g: 0, h: 0 };
     for (const r of members) {
-      g += gradient[r];
-      h += curve[r];
+      sums.g += gradient[r];
+      sums.h += curve[r];
     }
     const node = out.feature.length;
-    const split = depth < settings.depth ? bestSplit(members, columns, g, h) : null;
+    const split = depth < settings.depth ? bestSplit(histogram, columns, sums) : null;
     out.feature.push(split?.feature ?? -1);
     out.right.push(0);
+    const mean = (-settings.rate * sums.g) / (sums.h + settings.lambda);
+    out.mean.push(mean);
     if (split === null) {
-      const leaf = (-settings.rate * g) / (h + settings.lambda);
-      out.value.push(leaf);
-      for (const r of members) scores[r] += leaf;
+      out.value.push(mean);
+      for (const r of members) scores[r] += mean;
       return;
     }
     out.value.push(borders[split.feature][split.bin]);
     const column = bins[split.feature];
-    grow(
-      members.filter((r) => column[r] <= split.bin),
-      columns,
-      depth + 1,
-    );
+    const left = members.filter((r) => column[r] <= split.bin);
+    const right = members.filter((r) => column[r] > split.bin);
+    const isLast = depth + 1 >= settings.depth;
+    const [ofLeft, ofRight] = isLast ? [histogram, histogram] : branch(histogram, left, right, columns);
+    grow(left, ofLeft, columns, depth + 1);
     out.right[node] = out.feature.length;
-    grow(
-      members.filter((r) => column[r] > split.bin),
-      columns,
-      depth + 1,
-    );
+    grow(right, ofRight, columns, depth + 1);
   };
 
   const everyone = Int32Array.from({ length: rows }, (_, r) => r);
@@ -168,7 +175,7 @@ export function boost(table: Table, settings: Settings = SETTINGS): Trees {
     }
     const columns = Array.from({ length: table.width }, (_, f) => f).filter((f) => random() < settings.columns && borders[f].length > 0);
     out.roots.push(out.feature.length);
-    grow(everyone, columns, 0);
+    grow(everyone, histogramOf(everyone, columns), columns, 0);
   }
   return {
     bias,
@@ -176,5 +183,6 @@ export function boost(table: Table, settings: Settings = SETTINGS): Trees {
     feature: Int16Array.from(out.feature),
     value: Float64Array.from(out.value),
     right: Int32Array.from(out.right),
+    mean: Float64Array.from(out.mean),
   };
 }

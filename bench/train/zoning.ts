@@ -2,12 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { LINE_FEATURES } from '#lib/analysis/classify/line-features.ts';
 import type { StoredModel } from '#lib/analysis/classify/shipped-model.ts';
 import type { ZoningModel } from '#lib/analysis/classify/zoning-model.ts';
-import { htmlSample, PAGE_SETS, readPages, textSamples } from '../accuracy/zoning-data.ts';
+import { htmlSample, PAGE_SETS, readPages } from '../accuracy/zoning-data.ts';
+import { textSamples } from '../accuracy/zoning-texts-data.ts';
 import { trainZoning } from './zoning-model.ts';
 
 const UNIT = 1000;
 const thousandths = (value: number) => Math.round(value * UNIT);
-const short = (value: number) => Number(value.toPrecision(5));
+const short = (value: number) => Number(value.toPrecision(4));
 
 function stored({ line, trees }: ZoningModel, provenance: string): StoredModel {
   const words = [...line.words].filter(([, weight]) => thousandths(weight) !== 0).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -20,6 +21,10 @@ function stored({ line, trees }: ZoningModel, provenance: string): StoredModel {
     treeBias: thousandths(trees.bias),
     feature: [...trees.feature],
     value: Array.from(trees.value, short),
+    inner: Array.from(
+      trees.mean.filter((_, node) => trees.feature[node] >= 0),
+      short,
+    ),
   };
 }
 
@@ -36,7 +41,7 @@ export async function trainZoningModels(dataDir: string): Promise<void> {
   write(
     'zoning-text',
     trainZoning(texts),
-    `scrapinghub, naeb, fundus (${pages.length} pages), newsdiscourse, polnear-lines (${texts.length} texts)`,
+    `scrapinghub, naeb, fundus (${pages.length} pages), newsdiscourse, polnear-lines, recurrent-lines (${texts.length} texts)`,
   );
   write('zoning-html', trainZoning(pages.map(htmlSample)), `scrapinghub, naeb, fundus (${pages.length} pages)`);
 }

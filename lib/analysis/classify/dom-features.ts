@@ -1,46 +1,7 @@
+import { contains } from '../model/span.ts';
 import { isProse } from './context-features.ts';
 import type { PageFacts } from './page-facts.ts';
-
-const TAGS = ['p', 'h1', 'h2', 'h3', 'h4', 'li', 'a', 'span', 'div', 'td', 'blockquote', 'em', 'strong', 'time'] as const;
-const ANCESTORS = [
-  'main',
-  'article',
-  'aside',
-  'nav',
-  'header',
-  'footer',
-  'form',
-  'figure',
-  'section',
-  'ul',
-  'table',
-  'blockquote',
-] as const;
-
-/** Groups of words in class and id names. After the lists of Mozilla Readability (`REGEXPS`) and trafilatura, regrouped. */
-const NAMES: readonly (readonly [string, RegExp])[] = [
-  [
-    'names text',
-    /article-?_?(?:body|content|text)|story-?_?(?:body|content|text)|entry-?_?content|post-?_?(?:body|content)|body-?_?(?:content|text|copy)|rich-?text|paragraph|content-?_?body|articlebody|main-?_?content/,
-  ],
-  ['names content', /article|content|story|entry|post|body|text/],
-  ['names author', /author|byline|writer|contributor|\bbio\b/],
-  ['names date', /date|time|published|meta|timestamp/],
-  ['names caption', /caption|credit|photo|image|figure|media|gallery|slide/],
-  ['names share', /share|social|follow|facebook|twitter/],
-  ['names comment', /comment|disqus|discuss|reply|respond/],
-  [
-    'names related',
-    /related|recommend|popular|trending|most-?read|more-|recirc|outbrain|taboola|teaser|card|promo|headline-list|feed|river|carousel|next/,
-  ],
-  ['names newsletter', /newsletter|subscri|sign-?up|signup|paywall|register|login|membership|donat|cta|callout/],
-  ['names ad', /(?:^|[#._>-])ads?(?:[#._>-]|$)|advert|sponsor|banner|dfp/],
-  ['names side', /sidebar|side-|rail|widget|secondary|aside|module/],
-  ['names menu', /nav|menu|breadcrumb|masthead|header|topbar|footer|copyright|legal|cookie|consent|modal|overlay/],
-  ['names tag', /(?:^|[#._>-])tags?(?:[#._>-]|$)|topic|categor|kicker|section-name|label/],
-  ['names lead', /standfirst|dek|subtitle|sub-?head|excerpt|summary|lede|intro|description/],
-  ['names box', /box|pullquote|pull-quote|infobox|factbox|fact-?box|inset|embed|interactive|table|list/],
-];
+import { PATH_FEATURES, pathValues } from './path-features.ts';
 
 const KIND_NAMES = ['heading', 'list-item', 'quote', 'caption', 'cell', 'control'] as const;
 
@@ -49,11 +10,7 @@ export const DOM_FEATURES: readonly string[] = [
   'link density',
   'link words',
   ...KIND_NAMES.map((kind) => `kind ${kind}`),
-  ...TAGS.map((tag) => `tag ${tag}`),
-  ...ANCESTORS.map((tag) => `in ${tag}`),
-  ...NAMES.map(([name]) => `near ${name}`),
-  ...NAMES.map(([name]) => `above ${name}`),
-  'depth',
+  ...PATH_FEATURES,
   'same path share',
   'same parent share',
   'same grandparent share',
@@ -61,29 +18,14 @@ export const DOM_FEATURES: readonly string[] = [
   'depth below top',
   'same path blocks',
   'tag path is top',
+  'declared share',
+  'in another article',
 ];
 
 type Place = { readonly path: string; readonly parent: string; readonly grandparent: string; readonly values: Float64Array };
 
 const up = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('>')));
 const plain = (path: string) => path.toLowerCase().replace(/#[^.>]*/g, (id) => id.replace(/\d+/g, ''));
-
-/** What a path shows by itself: tags, landmarks, names near (last two elements) and above. */
-function pathValues(path: string): Float64Array {
-  const out = new Float64Array(TAGS.length + ANCESTORS.length + 2 * NAMES.length + 1);
-  const parts = path.split('>');
-  const tags = parts.map((part) => part.split(/[#.]/, 1)[0]);
-  const within = new Set(tags.slice(0, -1));
-  const near = parts.slice(-2).join('>').toLowerCase();
-  const above = parts.slice(-7, -2).join('>').toLowerCase();
-  let i = 0;
-  for (const tag of TAGS) out[i++] = tags.at(-1) === tag ? 1 : 0;
-  for (const tag of ANCESTORS) out[i++] = within.has(tag) ? 1 : 0;
-  for (const [, pattern] of NAMES) out[i++] = pattern.test(near) ? 1 : 0;
-  for (const [, pattern] of NAMES) out[i++] = pattern.test(above) ? 1 : 0;
-  out[i] = parts.length;
-  return out;
-}
 
 const add = (sums: Map<string, number>, key: string, value: number) => sums.set(key, (sums.get(key) ?? 0) + value);
 
@@ -158,9 +100,20 @@ function commonest(sums: ReadonlyMap<string, number>): string {
   return best;
 }
 
+/** Which blocks stand in an article that is not the page's own: 1 or 0. */
+function withinOthers({ doc: { blocks, others = [] } }: PageFacts): Uint8Array {
+  let at = 0;
+  return Uint8Array.from(blocks, (block) => {
+    while (at < others.length && others[at].end <= block.start) at++;
+    return at < others.length && contains(others[at], block) ? 1 : 0;
+  });
+}
+
 /** A writer of the values of `DOM_FEATURES` for the blocks of a page. */
 export function domFeatures(page: PageFacts): (block: number, out: Float64Array, at: number) => void {
   const { places, own, parents, grandparents, counts, prose, total } = sumsOf(page);
+  const { declaredShares } = page.doc;
+  const inOther = withinOthers(page);
   const top = topContainer(prose);
   const topDepth = top.split('>').length;
   const best = commonest(own);
@@ -179,6 +132,8 @@ export function domFeatures(page: PageFacts): (block: number, out: Float64Array,
       inTop ? Math.min(12, below) : -1,
       Math.min(60, counts.get(path) ?? 0),
       Number(path === best),
+      declaredShares?.[block] ?? -1,
+      inOther[block],
     ];
     out.set(before, at);
     out.set(values, at + before.length);

@@ -17,6 +17,9 @@ const RUN_WORDS = 8;
 const round = (value: number) => Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000;
 const verdict = (role: Role, rule: string, confidence: number): Verdict => ({ role, rule, confidence: round(confidence) });
 
+/** A time of day without a date tells when the text was changed. */
+const UPDATE_TIME = /^[^\p{L}\p{N}]{0,4}updated(?: at)?:? \d{1,2}[:.]\d{2} ?[ap]\.?m\.?$/u;
+
 /** The role of a block that is a notice as a whole; a bare copyright line is `legal`, the credit of an agency and a bare time of update `dateline`. */
 function noticeVerdict(notice: Notice, page: PageFacts): Verdict {
   const cue = page.cues[notice.block];
@@ -24,7 +27,8 @@ function noticeVerdict(notice: Notice, page: PageFacts): Verdict {
   const only = notice.kinds.length === 1 ? first : null;
   if (only === 'copyright' && cue.role === 'legal') return verdict('legal', cue.rule, cue.confidence);
   if (only === 'wire') return verdict('dateline', 'wire', 0.9);
-  if (only === 'correction' && cue.role === 'dateline' && cue.confidence >= 0.9) return verdict('dateline', cue.rule, cue.confidence);
+  const isDate = cue.role === 'dateline' && cue.confidence >= 0.9 && !UPDATE_TIME.test(page.facts[notice.block].norm);
+  if (only === 'correction' && isDate) return verdict('dateline', cue.rule, cue.confidence);
   if (only === 'correction') return verdict('correction', 'correction', 0.9);
   return verdict('disclaimer', first, 0.95);
 }
@@ -128,7 +132,8 @@ function outsideText(page: PageFacts, places: Places, block: number, last: Role 
     return verdict('byline', 'name-before-text', 0.6);
   if (cue.role !== null && cue.role !== 'headline' && cue.confidence >= FEWEST_CUE) return verdict(cue.role, cue.rule, cue.confidence);
   if (page.repeats[block] > 1 && !page.html) return verdict('promotion', 'repeat', 0.7);
-  if (block < places.prose || (underHeadline && isAuthor(page.facts[block]))) return beforeText(page.facts[block], underHeadline);
+  const isBefore = block < places.prose && places.lastBody >= 0;
+  if (isBefore || (underHeadline && isAuthor(page.facts[block]))) return beforeText(page.facts[block], underHeadline);
   return besideText(page.facts[block], block > places.lastBody, last, page.html);
 }
 

@@ -4,7 +4,7 @@ import { treesOf } from './boosted.ts';
 import { LINE_FEATURES } from './line-features.ts';
 import type { ZoningModel } from './zoning-model.ts';
 
-/** A model as it is stored: weights in thousandths, words and trees in preorder without their branches. */
+/** A model as it is stored: weights in thousandths, words and trees in preorder without their branches; `inner` are the means of the nodes that ask. */
 export type StoredModel = {
   readonly provenance: string;
   readonly bias: number;
@@ -14,6 +14,7 @@ export type StoredModel = {
   readonly treeBias: number;
   readonly feature: readonly number[];
   readonly value: readonly number[];
+  readonly inner: readonly number[];
 };
 
 const UNIT = 1000;
@@ -27,7 +28,7 @@ export function modelOf(stored: StoredModel): ZoningModel {
       line: Float64Array.from(LINE_FEATURES, (name) => (stored.line[name] ?? 0) / UNIT),
       words: new Map(words.map((word, i) => [word, stored.wordWeights[i] / UNIT])),
     },
-    trees: treesOf(stored.treeBias / UNIT, stored.feature, stored.value),
+    trees: treesOf(stored.treeBias / UNIT, stored.feature, stored.value, stored.inner),
   };
 }
 

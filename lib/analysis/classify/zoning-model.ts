@@ -4,6 +4,7 @@ import { DOM_FEATURES, domFeatures } from './dom-features.ts';
 import { LINE_FEATURES, lineFeatures } from './line-features.ts';
 import type { PageFacts } from './page-facts.ts';
 import { SCORE_FEATURES, scoreFeatures } from './score-features.ts';
+import { SHARED_FEATURES, sharedFeatures } from './shared-features.ts';
 import { wordFeatures } from './word-features.ts';
 
 /** Logistic regression on what a line shows by itself: weights by word and by `LINE_FEATURES`. */
@@ -24,20 +25,35 @@ export function lineScores(model: LineModel, page: PageFacts): Float64Array {
   });
 }
 
-/** How many values a block has in the table of the trees. */
-export const widthOf = (html: boolean) =>
-  LINE_FEATURES.length + CONTEXT_FEATURES.length + SCORE_FEATURES.length + (html ? DOM_FEATURES.length : 0);
+/** The names of the values that the trees read about a block, in order. */
+export const featuresOf = (html: boolean): readonly string[] => [
+  ...LINE_FEATURES,
+  ...CONTEXT_FEATURES,
+  ...SCORE_FEATURES,
+  ...(html ? DOM_FEATURES : []),
+  ...SHARED_FEATURES,
+];
 
-/** A writer of the `widthOf` values per block that the trees read. */
+const CONTEXT = LINE_FEATURES.length;
+const SCORES = CONTEXT + CONTEXT_FEATURES.length;
+const STRUCTURE = SCORES + SCORE_FEATURES.length;
+
+/** How many values a block has in the table of the trees. */
+export const widthOf = (html: boolean) => STRUCTURE + (html ? DOM_FEATURES.length : 0) + SHARED_FEATURES.length;
+
+/** A writer of the `widthOf` values per block that the trees read; blocks are asked for in order. */
 export function rowWriter(page: PageFacts, scores: Float64Array): (block: number, out: Float64Array, at: number) => void {
   const context = contextFeatures(page);
   const around = scoreFeatures(page, scores);
   const dom = page.html ? domFeatures(page) : null;
+  const shared = sharedFeatures(page);
+  const sharedAt = widthOf(page.html) - SHARED_FEATURES.length;
   return (block, out, at) => {
     lineFeatures(page, block, out, at);
-    context(block, out, at + LINE_FEATURES.length);
-    around(block, out, at + LINE_FEATURES.length + CONTEXT_FEATURES.length);
-    dom?.(block, out, at + LINE_FEATURES.length + CONTEXT_FEATURES.length + SCORE_FEATURES.length);
+    context(block, out, at + CONTEXT);
+    around(block, out, at + SCORES);
+    dom?.(block, out, at + STRUCTURE);
+    shared(block, out, at + sharedAt);
   };
 }
 

@@ -217,6 +217,7 @@ export const INTERFACE_PHRASES: readonly string[] = [
   'back',
   'image # of #',
   'prev image # of #',
+  'next image # of #',
   '# of #',
   '#/#',
   'slide # of #',
@@ -318,6 +319,8 @@ export const INTERFACE_PHRASES: readonly string[] = [
 
 /** Openings of lines that ask for a comment, a share or a rating; whole lines up to thirty words. */
 export const INTERFACE_OPENINGS: readonly string[] = [
+  'listen to article #',
+  'please read our comments policy',
   'comments (#',
   'we and our partners',
   'was this',

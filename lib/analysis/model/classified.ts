@@ -59,6 +59,9 @@ export type Verdict = {
   readonly confidence: number;
 };
 
+/** One reason for which the models take a block for body (weight above 0) or not (below), in words; the weight is in log-odds. */
+export type VerdictReason = { readonly reason: string; readonly weight: number };
+
 /** One disclaimer: an exact span, which may be part of a longer block, and all kinds that it is of. */
 export type Disclaimer = Span & {
   readonly block: number;

@@ -11,7 +11,7 @@ const CONTACT =
 const TRADE =
   /\b(?:is|are|was|has been|serves as|works as)\b.{0,50}\b(?:author|co-author|editor|columnist|correspondent|reporter|journalist|professor|lecturer|fellow|writer|contributor|director|host|blogger|analyst|commentator|researcher|economist|historian|president of|member of|founder|co-founder|chair|scholar|policy|attorney|strategist|consultant|producer|freelance\w*|activist)\b/;
 const BIO_START =
-  /^(?:[•*—–-] ?)?(?:(?:dr|prof|sen|rep|judge|sir|gen|col|mr|ms|mrs)\. )?\p{Lu}[\p{L}.'’-]+(?: (?:[\p{Lu}"“][\p{L}.'’"”-]*|de|van|von|der|al|bin|da|di|la|le)){0,4},? (?:is|are|was|has been|serves|works|writes|covers|reports|and \p{Lu})/u;
+  /^(?:[•*—–-] ?)?(?:(?:dr|prof|sen|rep|judge|sir|gen|col|mr|ms|mrs)\. )?\p{Lu}[\p{L}.'’-]+(?: (?:[\p{Lu}"“][\p{L}.'’"”-]*|de|van|von|der|al|bin|da|di|la|le)){0,4}(?:, [^,.]{3,40})?,? (?:is|are|was|has been|serves|works|writes|covers|reports|and \p{Lu})/u;
 const ABOUT =
   /^about (?:the )?(?:author|writer|contributor)s?\b|^(?:the|our) (?:author|writer|columnist|contributor)s? (?:is|are|was|has|teaches|works)\b|\bis the author of\b.{0,200}$/;
 const PLACE = /(?:byline|author|contributor|writer-?bio|\bbio\b)/;

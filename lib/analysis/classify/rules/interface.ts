@@ -1,4 +1,5 @@
 import { INTERFACE_OPENINGS, INTERFACE_PHRASES } from '../../lexicons/interface-phrases.ts';
+import { isAside } from './aside-elements.ts';
 import type { RoleRule } from './rule.ts';
 import { openingsOf, startsWithOne } from './starts.ts';
 import { lineKey } from './whole-line.ts';
@@ -25,6 +26,7 @@ export const interfaceRule: RoleRule = {
   title: 'Control: comments, sharing, log-in, player, consent',
   role: 'interface',
   match({ norm, words, kind, path }) {
+    if (isAside(path)) return 0.96;
     if (words > 40) return 0;
     if (kind === 'control') return 0.96;
     const placed = path !== '' && words <= 12 && PLACE.test(path.slice(-160).toLowerCase()) ? 0.8 : 0;

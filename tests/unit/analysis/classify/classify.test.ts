@@ -164,7 +164,7 @@ describe('clean text', () => {
 describe('stored trees', () => {
   it('find their branches from the order of the nodes', () => {
     // first tree: x0 <= 1 ? (x1 <= 5 ? 0.1 : 0.2) : 0.4; second tree: a leaf
-    const trees = treesOf(1, [0, 1, -1, -1, -1, -1], [1, 5, 0.1, 0.2, 0.4, 10]);
+    const trees = treesOf(1, [0, 1, -1, -1, -1, -1], [1, 5, 0.1, 0.2, 0.4, 10], [0.3, 0.15]);
     const odds = (...row: number[]) => logOdds(trees, Float64Array.from([0, ...row]), 1);
     expect([odds(1, 5), odds(0, 6), odds(2, 0)]).toEqual([11.1, 11.2, 11.4]);
   });
