@@ -43,6 +43,8 @@ test('a correction is listed with who and why, and undone from the list', async 
   await block.locator('summary').focus();
   await page.keyboard.press('Enter');
   await expect(block.getByText(/^Its words, its shape/)).toBeVisible();
+  await block.getByRole('button', { name: 'What was weighed' }).click();
+  await expect(block.getByRole('list', { name: 'What was weighed' })).toContainText('for body');
   await page.keyboard.press('Escape');
   await expect(block.getByLabel('Why, if you like')).toBeHidden();
   await expect(block.locator('summary')).toBeFocused();

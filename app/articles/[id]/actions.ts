@@ -2,10 +2,11 @@
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { GENRES } from '#lib/analysis/model/analysis.ts';
-import { ROLES } from '#lib/analysis/model/classified.ts';
+import { ROLES, type VerdictReason } from '#lib/analysis/model/classified.ts';
 import { correctBlock, undoBlockCorrection } from '#lib/usecases/correct-block.ts';
 import { deleteArticles } from '#lib/usecases/delete-articles.ts';
 import { editArticles } from '#lib/usecases/edit-articles.ts';
+import { explainBlock } from '#lib/usecases/explain-block.ts';
 import { act, field, numbers } from '../../_server/act.ts';
 import { say } from '../../_server/flash.ts';
 
@@ -16,6 +17,12 @@ export async function correctRole(form: FormData): Promise<void> {
     const id = await correctBlock(deps, { articleId, block, role, who: 'analyst', why: field(form, 'why') });
     await say(`The block is ${role} now, and the article is scored again.`, { undo: { kind: 'correction', article: articleId, id } });
   });
+}
+
+/** What the models weighed about a block. */
+export async function weighBlock(articleId: number, block: number): Promise<readonly VerdictReason[]> {
+  const asked = z.tuple([z.int(), z.int()]).parse([articleId, block]);
+  return (await act((deps) => explainBlock(deps, ...asked))) ?? [];
 }
 
 /** Takes a correction of the list back. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { reasonOf, recurrenceOf } from '../../../app/articles/[id]/_parts/reasons.ts';
+import { isWeighed, reasonOf, recurrenceOf } from '../../../app/articles/[id]/_parts/reasons.ts';
 
 describe('the reason of a role', () => {
   it.each([
@@ -22,6 +22,11 @@ describe('the reason of a role', () => {
     expect(rules).toContain('outlet-memory');
     const general = reasonOf({ role: 'tag', rule: 'tag' });
     for (const rule of rules) expect(reasonOf({ role: 'tag', rule }) === general, rule).toBe(false);
+  });
+
+  it('is weighed by the models where neither cue nor notice nor analyst decided', () => {
+    const rules = ['line-model', 'short-line', 'outlet-memory', 'promotion', 'views', 'corrected', 'repeat'];
+    expect(rules.filter((rule) => isWeighed({ rule }))).toEqual(['line-model', 'short-line', 'outlet-memory']);
   });
 
   it('says in how many articles a line is', () => {

@@ -4,6 +4,7 @@ import type { Store } from '#lib/store/client.ts';
 import { correctBlock, undoBlockCorrection } from '#lib/usecases/correct-block.ts';
 import { deleteArticles, undeleteArticles } from '#lib/usecases/delete-articles.ts';
 import { editArticles } from '#lib/usecases/edit-articles.ts';
+import { explainBlock } from '#lib/usecases/explain-block.ts';
 import { ingestArticles, NO_OPTIONS } from '#lib/usecases/ingest-articles.ts';
 import { mergeOutletsInto, outletList, renameOutletTo, setOutletDomains } from '#lib/usecases/manage-outlets.ts';
 import { previewArticle } from '#lib/usecases/preview-article.ts';
@@ -105,6 +106,14 @@ export function editsSuite(database: () => TestDatabase): void {
       await expect(correctBlock({ store }, { articleId: 1, block: 99, role: 'body', who: 'Ada', why: null })).rejects.toMatchObject({
         code: 'invalid',
       });
+    });
+
+    test('the models say what they weighed about a block', async () => {
+      const reasons = await explainBlock(deps(), 1, 2);
+      expect(reasons.length).toBeGreaterThan(0);
+      expect(reasons.reduce((sum, { weight }) => sum + weight, 0)).toBeGreaterThan(0);
+      expect(await explainBlock(deps(), 1, 999)).toEqual([]);
+      await expect(explainBlock(deps(), 99, 0)).rejects.toMatchObject({ code: 'not-found' });
     });
 
     test('scoring again keeps the results of another version', async () => {

@@ -1,9 +1,10 @@
 import { ROLES } from '#lib/analysis/model/classified.ts';
 import type { ViewBlock, ViewCorrection } from '#lib/usecases/article-view.ts';
 import { formatDay } from '../../../_ui/format.ts';
-import { correctRole } from '../actions.ts';
-import { reasonOf, recurrenceOf } from './reasons.ts';
+import { correctRole, weighBlock } from '../actions.ts';
+import { isWeighed, reasonOf, recurrenceOf } from './reasons.ts';
 import { Undo } from './undo.tsx';
+import { Weighed } from './weighed.client.tsx';
 
 type Props = { readonly articleId: number; readonly block: ViewBlock; readonly correction: ViewCorrection | null };
 
@@ -23,6 +24,7 @@ function Why({ articleId, block, correction }: Props) {
           {correction.why !== null && ` “${correction.why}”`} <Undo articleId={articleId} correction={correction} />
         </p>
       )}
+      {correction === null && isWeighed(block) && <Weighed ask={weighBlock.bind(null, articleId, block.idx)} />}
       {seen !== null && <p>The line is {seen} articles of this outlet.</p>}
     </>
   );

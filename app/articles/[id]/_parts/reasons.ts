@@ -28,6 +28,13 @@ export function reasonOf({ role, rule }: Pick<ViewBlock, 'role' | 'rule'>): stri
   return REASONS[rule] ?? `Its wording or its place in the page is that of ${/^[aeiou]/.test(role) ? 'an' : 'a'} ${role}.`;
 }
 
+const UNWEIGHED: ReadonlySet<string> = new Set(['corrected', 'clean', 'repeat', 'other-article']);
+
+/** Whether the models had a say in the role, so that what they weighed explains it. */
+export function isWeighed({ rule }: Pick<ViewBlock, 'rule'>): boolean {
+  return rule in REASONS && !UNWEIGHED.has(rule);
+}
+
 /** In how many articles of the outlet the line is, as in “seen in 41 of 52”; null where it does not recur. */
 export function recurrenceOf({ seen }: Pick<ViewBlock, 'seen'>): string | null {
   return seen === null ? null : `seen in ${seen.articles} of ${seen.total}`;
