@@ -58,8 +58,8 @@ const BRACKETS = /[([][^()[\]]{12,300}[)\]]/g;
 
 /** A note in brackets within a sentence that is no notice itself, or is none but for the note; null where there is none. */
 function noteIn(doc: Document, { start, end, first, last }: Sentence, bits: number): (Span & { bits: number; words: number }) | null {
-  const text = doc.text.slice(start, end);
-  for (const found of text.matchAll(BRACKETS)) {
+  const head = doc.text.slice(start, Math.min(end, start + LONGEST_PRINTED));
+  for (const found of head.matchAll(BRACKETS)) {
     const from = start + found.index;
     const to = from + found[0].length;
     const left = tokenAt(doc.tokens, from);

@@ -17,8 +17,13 @@ const ALONE = anyOf(
   String.raw`^source ?[:|-] ?${AGENCY} ?[|,-].{0,60}$`,
   String.raw`^[[(\s]{0,3}(?:from |by |compiled (?:from|by) )?(?:our )?(?:staff|news services?|wire|agency)(?: (?:writers?|reporters?))?(?:,? (?:and|&)|/| with)? ?(?:wires?|agency|news|agencies)(?: (?:reports?|services?|dispatches|inputs))?[\]).\s]{0,3}$`,
 );
+/** An agency helped. */
 const CONTRIBUTED = anyOf(
   String.raw`\b${ANY}\b.{0,60}\bcontribut(?:ed|ing|es) (?:reporting|(?:\w+ )?to (?:this|the) (?:\w+ )?(?:report|story|article|piece|dispatch|coverage))`,
+  String.raw`\b${ANY}\b.{0,60}\bcontributed[.)\s]{0,3}$`,
+);
+/** Other credits within a sentence. */
+const USED = anyOf(
   String.raw`\b(?:with|includes?|including|contains?|based (?:in part )?on|compiled from|using) (?:additional |some |further )?(?:(?:files?|inputs?) (?:by|from|of)|(?:wire (?:service )?|agency |agencies' )(?:reports?|inputs?|material|copy)|wire services\b)`,
   String.raw`\b(?:with|includes?|including|contains?|based (?:in part )?on|compiled from|using) (?:additional |some |further )?(?:reporting|materials?|reports?|information|copy|contributions?|dispatches|content) (?:by|from|of)(?: the)? ${AGENCY}\b`,
   String.raw`^[[(—–*•\s-]{0,4}(?:additional |further )?(?:reporting|writing|contributions?) (?:and \w+ )?(?:by|from) (?:the )?${AGENCY}\b`,
@@ -27,18 +32,19 @@ const CONTRIBUTED = anyOf(
   String.raw`\bdistributed by (?:the )?${AGENCY}\b`,
   String.raw`\b(?:syndicated|wire|agency) (?:news )?(?:feed|service reports?)\b`,
   String.raw`\bpublished (?:\w+ ){0,3}from (?:a|an|the) (?:\w+ ){0,3}(?:feed|agency|wire)\b`,
-  String.raw`\b${ANY}\b.{0,60}\bcontributed[.)\s]{0,3}$`,
   String.raw`\bcompiled\b.{0,40}\bfrom (?:agency|wire|news agency|agencies') (?:reports?|copy|dispatches|material|inputs)\b`,
   String.raw`\b(?:agency|wire|syndicated) (?:report|copy|story|feed)\b.{0,60}\b(?:not (?:been )?edited|unedited|not been changed)\b`,
 );
 /** One of these stands in each credit within a sentence. */
 const CREDIT =
-  /\b(?:contribut\w+|files?|inputs?|wires?|feed|reporting|supplied|provided|reported|used|distributed|compiled|syndicated|writing|produced|written|filed|created|reports?|material|copy|agency)\b/;
+  /\b(?:files?|inputs?|wires?|feed|reporting|supplied|provided|reported|used|distributed|compiled|syndicated|writing|produced|written|filed|created|reports?|material|copy|agency)\b/;
 /** The line in which agencies name their own reporters and editors. */
 const SIGNED =
   /^[[(](?:additional )?(?:reporting|writing|compiled)(?: and (?:writing|editing))? by\b.{1,200}\bediting by\b|^[[(]edit(?:ing|ed) by\b.{3,120}[)\]]\.?$/;
 const REPORTED = /"|\b(?:said|says|told|according)\b/;
 const LONGEST = 320;
+/** A credit on a line of its own is no longer than this. */
+const LONGEST_LINE = 120;
 
 /** The longest word of a name is the rarest as a rule: the trigger that costs least. */
 function rarest(name: string): string {
@@ -70,5 +76,8 @@ export const wire: DisclaimerRule = {
   matches: (sentence) =>
     sentence.length <= LONGEST &&
     !REPORTED.test(sentence) &&
-    (ALONE.test(sentence) || (CREDIT.test(sentence) && CONTRIBUTED.test(sentence)) || SIGNED.test(sentence)),
+    ((sentence.length <= LONGEST_LINE && ALONE.test(sentence)) ||
+      (sentence.includes('contribut') && CONTRIBUTED.test(sentence)) ||
+      (CREDIT.test(sentence) && USED.test(sentence)) ||
+      SIGNED.test(sentence)),
 };
