@@ -48,12 +48,15 @@ function walk(html: string, hides: Hiding): Extract {
   /** The run of text in hand: the tokenizer gives it word by word. */
   let run = '';
   let room = LONGEST_TEXT;
+  /** Whether a link has just ended: another that begins at once is another word, as in menus. */
+  let afterLink = false;
 
   const count = () => {
     if (++nodes >= MOST_NODES || room === 0) tokenizer.pause();
   };
   const text = () => {
     if (run === '') return;
+    afterLink = false;
     if (nodes < MOST_NODES) {
       count();
       signals.text(run);
@@ -82,6 +85,8 @@ function walk(html: string, hides: Hiding): Extract {
     count();
     signals.start(tagName, attrs);
     if (BLOCK.has(tagName)) writer.flush();
+    else if (tagName === 'a' && afterLink) writer.text(' ');
+    afterLink = false;
     if (leaf(tagName, attrs, selfClosing)) return;
     if (open.imply(tagName)) writer.closed();
     open.push(tagName, attrs);
@@ -89,6 +94,7 @@ function walk(html: string, hides: Hiding): Extract {
   };
   const end = ({ tagName }: Token.TagToken) => {
     text();
+    afterLink = tagName === 'a';
     signals.end(tagName);
     if (BLOCK.has(tagName)) writer.flush();
     if (open.pop(tagName)) writer.closed();

@@ -18,7 +18,7 @@ describe('blocks of a page', () => {
     ['lists', '<ul><li>a<li>b</ul><ol><li>c</ol>', ['a', 'b', 'c']],
     ['tables', '<table><tr><td>x<td>y<tr><td>z</table>', ['x', 'y', 'z']],
     ['stray and misnested end tags', '</div></p><b><p>One</b> two</p></span>', ['One two']],
-    ['vertical layout of links', '<nav><a>Home</a><a>News</a></nav>', ['HomeNews']],
+    ['links that touch', '<nav><a>Home</a><a>News</a></nav><p>Mc<a>Don</a>ald</p>', ['Home News', 'McDonald']],
     [
       'comments, scripts, styles, templates',
       '<!-- x --><script>a<b</script><style>p{}</style><template><p>t</p></template><p>Kept</p>',
