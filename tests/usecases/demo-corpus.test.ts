@@ -36,6 +36,12 @@ describe('the demo corpus', () => {
     });
     const wanted = manifests.map(({ slug, name, articles }) => ({ slug, name, demo: true, _count: { articles: articles.length } }));
     expect(outlets.toSorted((a, b) => a.slug.localeCompare(b.slug))).toEqual(wanted.toSorted((a, b) => a.slug.localeCompare(b.slug)));
+    const remembered = await store.db.block.findMany({
+      where: { rule: 'outlet-memory' },
+      select: { analysis: { select: { article: true } } },
+    });
+    expect(new Set(remembered.map(({ analysis }) => analysis.article.outletId)).size).toBeGreaterThan(2);
+    expect(await store.db.job.count()).toBe(0);
     expect(await store.db.article.count({ where: { OR: [{ demo: false }, { outletFrom: { not: 'URL domain' } }] } })).toBe(0);
   });
 

@@ -3,7 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { OutletMemory } from '../model/memory.ts';
 import { bodiesOf } from './body.ts';
 import { disclaimersOf } from './disclaimers.ts';
-import { verdictsOf } from './naming.ts';
+import { verdictsOf, withoutRemembered } from './naming.ts';
 import { rememberedBlocks } from './outlet-memory.ts';
 import { type PageFacts, pageFactsOf } from './page-facts.ts';
 import { shippedModel } from './shipped-model.ts';
@@ -33,10 +33,10 @@ export function zone(page: PageFacts, model: ZoningModel, memory: OutletMemory =
     page,
     bodyProbabilities(model, page).map((p, block) => (beside(block) ? 0 : p)),
   );
-  const verdicts = verdictsOf(page, bodies, rememberedBlocks(page, bodies, memory));
-  return verdicts.map((verdict, block) =>
+  const verdicts = verdictsOf(page, bodies).map((verdict, block) =>
     beside(block) && (ARTICLE_ROLES.has(verdict.role) || verdict.confidence <= GUESSED) ? OTHER : verdict,
   );
+  return withoutRemembered(page, bodies, verdicts, rememberedBlocks(page, verdicts, memory));
 }
 
 /** What else than the text decides: roles that an analyst set, by block number, and what recurs in the outlet. */

@@ -144,11 +144,20 @@ function fromMemory(page: PageFacts, places: Places, block: number): Verdict {
   return verdict(role === 'headline' || role === 'standfirst' ? 'promotion' : role, 'outlet-memory', CONFIDENCE);
 }
 
-/**
- * One verdict per block: what the block is, by which rule, how surely. The `remembered` blocks are no body; the verdicts of all others
- * are the same with and without them.
- */
-export function verdictsOf(page: PageFacts, bodies: Bodies, remembered: ReadonlySet<number> = new Set()): Verdict[] {
+/** The verdicts with the blocks of body that the outlet's memory knows taken out of it; those of all others stay as they are. */
+export function withoutRemembered(
+  page: PageFacts,
+  bodies: Bodies,
+  verdicts: readonly Verdict[],
+  remembered: ReadonlySet<number>,
+): Verdict[] {
+  if (remembered.size === 0) return [...verdicts];
+  const places = placesOf(page, bodies);
+  return verdicts.map((verdict, block) => (remembered.has(block) ? fromMemory(page, places, block) : verdict));
+}
+
+/** One verdict per block: what the block is, by which rule, how surely. */
+export function verdictsOf(page: PageFacts, bodies: Bodies): Verdict[] {
   const places = placesOf(page, bodies);
   const notices = wholeNotices(page);
   let last: Role | null = null;
@@ -158,6 +167,6 @@ export function verdictsOf(page: PageFacts, bodies: Bodies, remembered: Readonly
       (notice === undefined ? byPlace(page, bodies, places, block) : noticeVerdict(notice, page)) ??
       (bodies.body[block] === 1 ? verdict('body', 'line-model', bodies.p[block]) : outsideText(page, places, block, last));
     last = made.role === 'body' ? null : made.role;
-    return made.role === 'body' && remembered.has(block) ? fromMemory(page, places, block) : made;
+    return made;
   });
 }

@@ -1,6 +1,6 @@
+import type { Verdict } from '../model/classified.ts';
 import { lineKey } from '../model/line.ts';
 import type { OutletMemory } from '../model/memory.ts';
-import type { Bodies } from './body.ts';
 import type { PageFacts } from './page-facts.ts';
 import { FEWEST_WORDS } from './repeats.ts';
 
@@ -39,13 +39,13 @@ export function outletMemory(recurring: readonly string[]): OutletMemory {
 }
 
 /** The blocks of body that the outlet's memory knows; none where they are more than half of the body's words. */
-export function rememberedBlocks(page: PageFacts, { body }: Bodies, memory: OutletMemory): ReadonlySet<number> {
+export function rememberedBlocks(page: PageFacts, verdicts: readonly Verdict[], memory: OutletMemory): ReadonlySet<number> {
   const found = new Set<number>();
   if (memory.size === 0) return found;
   let known = 0;
   let all = 0;
   page.facts.forEach(({ text, words }, block) => {
-    if (body[block] === 0) return;
+    if (verdicts[block].role !== 'body') return;
     all += words;
     if (words > MOST_WORDS || !memory.has(lineKey(text))) return;
     known += words;
