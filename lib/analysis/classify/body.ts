@@ -1,5 +1,6 @@
 import { WHOLE } from './notices.ts';
 import type { PageFacts } from './page-facts.ts';
+import { recurringFacts } from './recurring-facts.ts';
 import { DECISIVE } from './rules/rule.ts';
 
 /** Which blocks are body, and by which sign: the model, a repeated line, a cue, a notice. */
@@ -85,7 +86,9 @@ export function bodiesOf(page: PageFacts, p: Float64Array): Bodies {
     if (!page.html && page.repeats[i] > 1) return SURE;
     return page.cues[i].confidence >= strong && page.cues[i].role !== 'headline' ? AGAINST_CUE : leastOf(page, p, i);
   };
-  const body = Uint8Array.from(page.facts, (_, i) => Number(!isRuledOut(page, i) && p[i] >= least(i)));
+  const recurring = recurringFacts(page, p);
+  const isBody = (i: number) => !isRuledOut(page, i) && (p[i] >= least(i) || recurring[i] === 1);
+  const body = Uint8Array.from(page.facts, (_, i) => Number(isBody(i)));
   if (!body.includes(1) && body.length <= FEW_BLOCKS) takeAll(page, p, body);
   joinQuotations(page, body);
   dropClosingNotes(page, body);

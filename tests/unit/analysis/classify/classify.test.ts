@@ -169,3 +169,18 @@ describe('stored trees', () => {
     expect([odds(1, 5), odds(0, 6), odds(2, 0)]).toEqual([11.1, 11.2, 11.4]);
   });
 });
+
+describe('facts under labels', () => {
+  const TEXTS = [...BODY, 'The last boat of the season left the south quay on Friday with nine people and a dog on its deck.'];
+  const sections = TEXTS.map((text, i) => [`Berth: ${['north', 'south', 'west', 'old'][i]} quay`, `Crew: ${i + 3}`, text]);
+
+  it('are body where they recur from paragraph to paragraph', () => {
+    const roles = rolesOf('Island council blocks night ferries', ...sections.flat());
+    expect(roles.slice(1).every((role) => role === 'body')).toBe(true);
+  });
+
+  it('are none where they stand in a row after the text', () => {
+    const roles = rolesOf('Island council blocks night ferries', ...BODY, 'Share: mail', 'Share: link', 'Share: print', 'Share: more');
+    expect(roles.slice(4)).not.toContain('body');
+  });
+});
