@@ -6,6 +6,8 @@ import { couldBeTitle, crumbEnds, isDoubtful, SEPARATORS } from './title-shape.t
 
 const LONG_ENOUGH = 5;
 const STRONG = 0.9;
+/** From this cue on a title that promotes is a headline only where author, date or breadcrumb say so. */
+const PROMOTES = 0.3;
 /** Lines between a headline and its signature that are looked through: a standfirst, a section, controls. */
 const REACH = 3;
 const STANDFIRST_WORDS = 45;
@@ -87,7 +89,8 @@ function candidatesOf(page: PageFacts, before: number): number[] {
     return !stops || titleLike || ends.has(norm) || isSignedTitle(page, i);
   };
   const titles = page.facts.slice(0, before).flatMap((_, i) => (hasShape(i) ? [i] : []));
-  const plain = titles.filter((i) => !isRuledOut(page, i) && page.cues[i].confidence < STRONG);
+  const isFree = (i: number) => page.cues[i].confidence < (page.cues[i].role === 'promotion' ? PROMOTES : STRONG);
+  const plain = titles.filter((i) => !isRuledOut(page, i) && (isFree(i) || ends.has(page.facts[i].norm) || isTeaser(page, i)));
   const teasers = titles.filter((i) => isTeaser(page, i));
   const echoed = [...plain, ...teasers].filter((i) => ends.has(page.facts[i].norm));
   const sure = plain.filter((i) => !isDoubtful(page.facts[i]) && (page.cues[i].role ?? 'headline') === 'headline');

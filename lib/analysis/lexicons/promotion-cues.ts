@@ -185,6 +185,13 @@ export const PROMOTION_OPENINGS: readonly string[] = [
 
 /** Phrases that make a line promotional wherever they stand in it. */
 export const PROMOTION_PHRASES: readonly string[] = [
+  'by clicking here',
+  'click for more',
+  'full coverage of',
+  'urgent national poll',
+  'urgent poll',
+  'vote here',
+  'vote now',
   'newsletter',
   'our app',
   'the app',
