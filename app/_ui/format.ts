@@ -56,3 +56,9 @@ const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', y
 export function formatDay(value: Date | string | null): string {
   return value === null ? 'no date' : DAY.format(new Date(value));
 }
+
+/** The days from first to last, or the one day where they are the same. */
+export function formatPeriod(first: Date | string | null, last: Date | string | null): string {
+  const [from, to] = [formatDay(first), formatDay(last)];
+  return from === to ? from : `${from} to ${to}`;
+}

@@ -9,7 +9,9 @@ import { countWordings, replaceWordings, type StoredWording, textsOfWordings } f
 
 /** The kind of job that groups the wordings of disclaimers into families. */
 export const GROUP_JOB = 'group-wordings';
+/** Wordings whose texts are asked for at once, and rows that this may read: each step holds up others for some milliseconds only. */
 const TEXTS_AT_ONCE = 100;
+const ROWS_AT_ONCE = 4000;
 
 /** Queues the grouping within the transaction after which wordings may be others than before. */
 export function queueGrouping(jobs: Jobs, tx: Tx): Promise<void> {
@@ -31,6 +33,21 @@ async function scopesOf(tx: Tx, demo: boolean) {
   return { all, byOutlet: ids.map((id) => everythingOf([id], demo, others.has(id))) };
 }
 
+/** The wordings in batches that are bounded in number and in articles. */
+function* batchesOf(articles: ReadonlyMap<string, number>): Generator<readonly string[]> {
+  let batch: string[] = [];
+  let rows = 0;
+  for (const [hash, n] of articles) {
+    batch.push(hash);
+    rows += n;
+    if (batch.length < TEXTS_AT_ONCE && rows < ROWS_AT_ONCE) continue;
+    yield batch;
+    batch = [];
+    rows = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
+
 /** The wordings of a corpus with how many articles carry each; null when it was to stop. */
 async function countsOf(tx: Tx, demo: boolean, { signal }: Context): Promise<WordingCount[] | null> {
   const { all, byOutlet } = await scopesOf(tx, demo);
@@ -40,11 +57,10 @@ async function countsOf(tx: Tx, demo: boolean, { signal }: Context): Promise<Wor
     for (const [hash, n] of await countWordings(tx, scope)) articles.set(hash, (articles.get(hash) ?? 0) + n);
     await breathe();
   }
-  const hashes = [...articles.keys()];
   const counts: WordingCount[] = [];
-  for (let i = 0; i < hashes.length; i += TEXTS_AT_ONCE) {
+  for (const hashes of batchesOf(articles)) {
     if (signal.aborted) return null;
-    const texts = await textsOfWordings(tx, all, hashes.slice(i, i + TEXTS_AT_ONCE));
+    const texts = await textsOfWordings(tx, all, hashes);
     for (const [hash, text] of texts) counts.push({ hash, text, articles: articles.get(hash) ?? 0 });
     await breathe();
   }

@@ -32,7 +32,7 @@ test('drift shows what came and what went, and says it aloud', async ({ page }) 
 
 test('filters and order are in the address, and the table and the chart follow', async ({ page }) => {
   await page.goto('/disclaimers');
-  await page.getByLabel('Kind', { exact: true }).selectOption('views');
+  await page.getByRole('combobox', { name: 'Kind', exact: true }).selectOption('views');
   await page.getByLabel('Chart by').selectOption('outlet');
   await page.getByRole('button', { name: 'Apply' }).click();
   await expect(page).toHaveURL(/kind=views/);
@@ -66,7 +66,7 @@ test('the conflicts queue says what is declared and what is measured', async ({ 
   await page.goto('/disclaimers');
   await page.getByRole('link', { name: /^Label conflict: \d+ articles$/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Conflicts queue' })).toBeVisible();
-  await expect(page.getByLabel('Conflict', { exact: true })).toHaveValue('label-conflict');
+  await expect(page.getByRole('combobox', { name: 'Conflict', exact: true })).toHaveValue('label-conflict');
   const rows = page.getByRole('region', { name: 'Table of conflicts' }).getByRole('row');
   expect(await rows.count()).toBeGreaterThan(2);
   await expect(rows.nth(1)).toContainText('Label conflict.');

@@ -13,6 +13,8 @@ export type TestDatabase = {
   readonly name: 'sqlite' | 'postgresql';
   /** The address of a new, empty, migrated database. */
   freshUrl(): Promise<string>;
+  /** The same without a migration. */
+  emptyUrl(): Promise<string>;
   stop(): Promise<void>;
 };
 
@@ -27,6 +29,7 @@ export async function sqlite(): Promise<TestDatabase> {
       copyFileSync(template, file);
       return `file:${file}`;
     },
+    emptyUrl: async () => `file:${join(directory, `${randomUUID()}.db`)}`,
     stop: async () => rmSync(directory, { recursive: true, force: true }),
   };
 }
@@ -52,6 +55,7 @@ async function postgresql(server: string): Promise<TestDatabase> {
   return {
     name: 'postgresql',
     freshUrl: async () => urlOf(await create(template)),
+    emptyUrl: async () => urlOf(await create(null)),
     stop: async () => {
       for (const name of made) await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
       await admin.end();

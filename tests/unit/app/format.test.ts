@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatCount, formatDay, formatRange, formatValue, formatWithUnit, plural } from '../../../app/_ui/format.ts';
+import { formatCount, formatDay, formatPeriod, formatRange, formatValue, formatWithUnit, plural } from '../../../app/_ui/format.ts';
 
 describe('formatValue', () => {
   it.each([
@@ -32,4 +32,7 @@ it('counts and dates as people read them', () => {
   expect(plural(0, 'article')).toBe('0 articles');
   expect(formatDay('2026-10-06T23:30:00.000Z')).toBe('6 Oct 2026');
   expect(formatDay(null)).toBe('no date');
+  expect(formatPeriod('2026-10-06T23:30:00.000Z', '2026-11-01T00:00:00.000Z')).toBe('6 Oct 2026 to 1 Nov 2026');
+  expect(formatPeriod('2026-10-06T01:00:00.000Z', '2026-10-06T23:30:00.000Z')).toBe('6 Oct 2026');
+  expect(formatPeriod(null, null)).toBe('no date');
 });

@@ -1,5 +1,5 @@
 import type { FamilyView } from '#lib/usecases/disclaimers-view.ts';
-import { formatCount, formatDay, plural } from '../../../_ui/format.ts';
+import { formatCount, formatPeriod, plural } from '../../../_ui/format.ts';
 import { kindName } from '../../../_ui/names.ts';
 
 const PLACEMENTS: Readonly<Record<string, string>> = { lead: 'before the article', inline: 'within it', tail: 'after it' };
@@ -22,7 +22,7 @@ export function FamilyFacts({ view }: { readonly view: FamilyView }) {
         {undated > 0 && `; ${formatCount(undated)} without a date`}
       </dd>
       <dt>Seen</dt>
-      <dd>{firstSeen === null ? 'in articles without a date only' : `${formatDay(firstSeen)} to ${formatDay(lastSeen)}`}</dd>
+      <dd>{firstSeen === null ? 'in articles without a date only' : formatPeriod(firstSeen, lastSeen)}</dd>
       <dt>Kind</dt>
       <dd>
         <Split rows={kinds} nameOf={kindName} />

@@ -1,5 +1,5 @@
 import type { FamilyView, Variant } from '#lib/usecases/disclaimers-view.ts';
-import { formatDay, plural } from '../../../_ui/format.ts';
+import { formatPeriod, plural } from '../../../_ui/format.ts';
 
 /** What changed: words that came are underlined, words that went are struck through, and both are said aloud. */
 function Diff({ variant }: { readonly variant: Variant }) {
@@ -16,12 +16,6 @@ function Diff({ variant }: { readonly variant: Variant }) {
       </Mark>
     );
   });
-}
-
-function seen({ firstSeen, lastSeen }: Variant): string {
-  if (firstSeen === null) return 'no date';
-  const [first, last] = [formatDay(firstSeen), formatDay(lastSeen)];
-  return first === last ? first : `${first} to ${last}`;
 }
 
 /** The wordings of the family in order of their first appearance, each against the one before it. */
@@ -42,7 +36,7 @@ export function Variants({ view }: { readonly view: FamilyView }) {
         {variants.map((variant) => (
           <li key={variant.wording}>
             <p className="muted">
-              {seen(variant)}; {plural(variant.articles, 'article')}
+              {formatPeriod(variant.firstSeen, variant.lastSeen)}; {plural(variant.articles, 'article')}
             </p>
             <blockquote className="wording">
               <Diff variant={variant} />

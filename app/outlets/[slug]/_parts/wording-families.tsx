@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { OutletFamily, OutletView } from '#lib/usecases/outlet-view.ts';
-import { formatDay, plural } from '../../../_ui/format.ts';
+import { formatPeriod, plural } from '../../../_ui/format.ts';
 import { kindName } from '../../../_ui/names.ts';
 
 const LONGEST = 400;
@@ -14,8 +14,8 @@ function Family({ family, query }: Props) {
       <blockquote className="wording">{text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text}</blockquote>
       <p className="muted">
         {kinds.map(kindName).join(', ')}; {plural(articles, 'article')} ({Math.round(100 * coverage)} %)
-        {firstSeen !== null && `; ${formatDay(firstSeen)} to ${formatDay(lastSeen)}`}
-        {blanket && '; blanket use: on nearly every article, so it tells nothing about any one of them'}{' '}
+        {firstSeen !== null && `; ${formatPeriod(firstSeen, lastSeen)}`}
+        {blanket && '; blanket use: on nearly every article, so it tells nothing about any one of them'}.{' '}
         <Link
           href={`/disclaimers/${family.family}${query}`}
           prefetch={false}
