@@ -2,6 +2,7 @@ import { Prisma } from '#generated/sqlite/client.ts';
 import { countOf } from './cells.ts';
 import type { Tx } from './client.ts';
 import { parseDocument } from './document.ts';
+import { hasLine } from './line-blocks.ts';
 import { lineHash } from './line-hash.ts';
 import { isOneOf } from './scope.ts';
 
@@ -91,54 +92,11 @@ export async function articlesOfOutlet(tx: Tx, outletId: number, demo: boolean, 
  * it does not hold. What an analyst set is left out. `lines` are hashes.
  */
 export async function outOfStep(tx: Tx, ids: readonly number[], lines: readonly string[]): Promise<number[]> {
-  const held =
-    tx.dialect === 'postgresql'
-      ? Prisma.sql`b."line" = ANY(${[...lines]}::text[])`
-      : Prisma.sql`b."line" IN (SELECT value FROM json_each(${JSON.stringify(lines)}))`;
+  const held = hasLine(tx, lines);
   const rows = await tx.db.$queryRaw<{ articleId: number }[]>`
     SELECT DISTINCT n."articleId" FROM "Analysis" n CROSS JOIN "Block" b
     WHERE ${isOneOf(tx, Prisma.sql`n."articleId"`, ids)} AND n."current" AND b."analysisId" = n."id" AND b."line" IS NOT NULL
       AND ((b."role" = 'body' AND b."rule" <> 'corrected' AND ${held}) OR (b."rule" = 'outlet-memory' AND NOT ${held}))
     ORDER BY n."articleId"`;
   return rows.map((row) => Number(row.articleId));
-}
-
-/** In how many articles of how many each recurring line of an article is, by number of the block. */
-export async function recurrenceOfBlocks(tx: Tx, articleIds: readonly number[]) {
-  const rows = await tx.db.$queryRaw<{ articleId: number; idx: number; articles: number; total: number }[]>`
-    SELECT a."id" AS "articleId", b."idx", l."articles", l."total"
-    FROM "Article" a CROSS JOIN "Analysis" n CROSS JOIN "Block" b CROSS JOIN "OutletLine" l
-    WHERE ${isOneOf(tx, Prisma.sql`a."id"`, articleIds)} AND n."articleId" = a."id" AND n."current" AND b."analysisId" = n."id"
-      AND l."outletId" = a."outletId" AND l."line" = b."line"`;
-  const byArticle = new Map<number, Map<number, { readonly articles: number; readonly total: number }>>();
-  for (const { articleId, idx, articles, total } of rows) {
-    const blocks = byArticle.get(Number(articleId)) ?? new Map();
-    byArticle.set(Number(articleId), blocks.set(Number(idx), { articles: Number(articles), total: Number(total) }));
-  }
-  return byArticle;
-}
-
-/** The outlets that own the articles. */
-export async function outletsOfArticles(tx: Tx, ids: readonly number[]): Promise<number[]> {
-  const rows = await tx.db.$queryRaw<{ outletId: number }[]>`
-    SELECT DISTINCT a."outletId" FROM "Article" a WHERE ${isOneOf(tx, Prisma.sql`a."id"`, ids)} ORDER BY a."outletId"`;
-  return rows.map((row) => Number(row.outletId));
-}
-
-/** The outlets that own articles which an import stored. */
-export async function outletsOfImport(tx: Tx, importId: number): Promise<number[]> {
-  const rows = await tx.db.$queryRaw<{ outletId: number }[]>`
-    SELECT DISTINCT "outletId" FROM "Article" WHERE "importId" = ${importId} ORDER BY "outletId"`;
-  return rows.map((row) => Number(row.outletId));
-}
-
-/** Some blocks of an outlet's articles in a corpus that have the line, the latest analysed first. */
-export async function blocksWithLine(tx: Tx, outletId: number, demo: boolean, line: string, most: number) {
-  const corpus = demo ? Prisma.sql`a."demo"` : Prisma.sql`NOT a."demo"`;
-  const rows = await tx.db.$queryRaw<{ id: number; title: string; idx: number; role: string; rule: string }[]>`
-    SELECT a."id", a."title", b."idx", b."role", b."rule" FROM "Block" b CROSS JOIN "Analysis" n CROSS JOIN "Article" a
-    WHERE b."line" = ${line} AND n."id" = b."analysisId" AND n."current" AND a."id" = n."articleId" AND a."outletId" = ${outletId}
-      AND a."deletedAt" IS NULL AND ${corpus}
-    ORDER BY b."analysisId" DESC LIMIT ${most}`;
-  return rows.map((row) => ({ ...row, id: Number(row.id), idx: Number(row.idx) }));
 }

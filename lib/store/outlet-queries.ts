@@ -1,7 +1,7 @@
 import { Prisma } from '#generated/sqlite/client.ts';
 import { countOf, isoOf, truthOf } from './cells.ts';
 import type { Tx } from './client.ts';
-import { articlesIn, type Scope, scoresIn } from './scope.ts';
+import { articlesIn, isOneOf, type Scope, scoresIn } from './scope.ts';
 
 /** How many articles of one corpus an outlet has that are not deleted. */
 export type OutletCorpus = {
@@ -89,4 +89,18 @@ export async function valuesInUse(tx: Tx, demo: boolean): Promise<{ genres: stri
   };
   const [genres, languages] = await Promise.all([distinct('genre'), distinct('language')]);
   return { genres, languages };
+}
+
+/** The outlets that own the articles. */
+export async function outletsOfArticles(tx: Tx, ids: readonly number[]): Promise<number[]> {
+  const rows = await tx.db.$queryRaw<{ outletId: number }[]>`
+    SELECT DISTINCT a."outletId" FROM "Article" a WHERE ${isOneOf(tx, Prisma.sql`a."id"`, ids)} ORDER BY a."outletId"`;
+  return rows.map((row) => Number(row.outletId));
+}
+
+/** The outlets that own articles which an import stored. */
+export async function outletsOfImport(tx: Tx, importId: number): Promise<number[]> {
+  const rows = await tx.db.$queryRaw<{ outletId: number }[]>`
+    SELECT DISTINCT "outletId" FROM "Article" WHERE "importId" = ${importId} ORDER BY "outletId"`;
+  return rows.map((row) => Number(row.outletId));
 }

@@ -5,7 +5,7 @@ import type { Jobs } from '#lib/jobs/queue.ts';
 import { EDITED, refold } from '#lib/store/articles.ts';
 import type { Store, Tx } from '#lib/store/client.ts';
 import { refreshLayers } from '#lib/store/live-layers.ts';
-import { outletsOfArticles } from '#lib/store/outlet-lines.ts';
+import { outletsOfArticles } from '#lib/store/outlet-queries.ts';
 import { ensureOutlet } from '#lib/store/outlets.ts';
 import { instantOf } from './prepare-article.ts';
 import { queueRemembering } from './remember-lines.ts';

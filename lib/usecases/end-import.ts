@@ -1,7 +1,7 @@
 import type { Jobs } from '#lib/jobs/queue.ts';
 import type { Store } from '#lib/store/client.ts';
 import { finishImport } from '#lib/store/imports.ts';
-import { outletsOfImport } from '#lib/store/outlet-lines.ts';
+import { outletsOfImport } from '#lib/store/outlet-queries.ts';
 import { queueRemembering } from './remember-lines.ts';
 
 export type EndImportDeps = { readonly store: Store; readonly jobs: Jobs };

@@ -10,7 +10,7 @@ import {
   exportedDisclaimers,
   exportedDocuments,
 } from '#lib/store/export-queries.ts';
-import { recurrenceOfBlocks } from '#lib/store/outlet-lines.ts';
+import { recurrenceOfBlocks } from '#lib/store/line-blocks.ts';
 import { bandOf } from './measures.ts';
 
 /** Articles by number, in the order given. */

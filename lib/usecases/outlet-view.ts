@@ -64,11 +64,11 @@ export type RecurringView = {
   readonly text: string;
   readonly articles: number;
   readonly total: number;
-  /** The role that it mostly has; null where no article of the corpus has it. */
+  /** The role that it mostly has in the latest 200 articles; null where none of them has it. */
   readonly role: string | null;
-  /** Some blocks would be body, were it not for the outlet's memory. */
+  /** Some of its blocks there would be body, were it not for the outlet's memory. */
   readonly remembered: boolean;
-  /** Some of the articles that have it, the latest analysed first, with the number of the block. */
+  /** Those of the latest 200 articles that have it, the latest first, with the number of the block. */
   readonly examples: readonly { readonly id: number; readonly title: string; readonly block: number }[];
 };
 

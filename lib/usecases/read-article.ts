@@ -2,7 +2,7 @@ import { LEAST_FOR_INTERVAL } from '#lib/compare/summary.ts';
 import { AppError } from '#lib/errors.ts';
 import { analysisHistory, findArticle, type StoredArticle } from '#lib/store/article-document.ts';
 import type { Tx } from '#lib/store/client.ts';
-import { recurrenceOfBlocks } from '#lib/store/outlet-lines.ts';
+import { recurrenceOfBlocks } from '#lib/store/line-blocks.ts';
 import { percentilesOf } from '#lib/store/score-queries.ts';
 import { articleScoresOf, articleSourcesOf, attributionsOf, blocksOf, correctionsOf, rawAgainstClean, voicesOf } from './article-layers.ts';
 import type { ArticleView } from './article-view.ts';

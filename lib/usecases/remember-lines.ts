@@ -4,14 +4,8 @@ import { FEWEST_ARTICLES, LEAST_SHARE, outletMemory } from '#lib/analysis/classi
 import type { Jobs } from '#lib/jobs/queue.ts';
 import type { JobContext, JobHandler } from '#lib/jobs/worker.ts';
 import type { Store, Tx } from '#lib/store/client.ts';
-import {
-  articlesOfOutlet,
-  countRecurring,
-  outletsOfArticles,
-  outOfStep,
-  type RecurringLine,
-  replaceOutletLines,
-} from '#lib/store/outlet-lines.ts';
+import { articlesOfOutlet, countRecurring, outOfStep, type RecurringLine, replaceOutletLines } from '#lib/store/outlet-lines.ts';
+import { outletsOfArticles } from '#lib/store/outlet-queries.ts';
 import { analyseSome } from './analyse-again.ts';
 
 /** The kind of job that counts the lines of an outlet. */

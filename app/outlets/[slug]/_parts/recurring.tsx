@@ -62,7 +62,7 @@ export function Recurring({ outlet }: { readonly outlet: OutletView }) {
                   {line.text.length > LONGEST ? `${line.text.slice(0, LONGEST - 1)}…` : line.text}
                 </th>
                 <td>
-                  <span className="role-name">{line.role ?? 'none now'}</span>
+                  <span className="role-name">{line.role ?? 'none lately'}</span>
                   {line.remembered && <span className="cell-sub">by memory</span>}
                 </td>
                 <td className="num">
