@@ -1,7 +1,7 @@
 import { Prisma } from '#generated/sqlite/client.ts';
 import { countOf, isoOf, numberOf } from './cells.ts';
 import type { Tx } from './client.ts';
-import { disclaimersIn, type Scope, scoresIn, wordingsIn } from './scope.ts';
+import { disclaimersIn, type Scope, wordingsIn } from './scope.ts';
 import { textsOfWordings } from './wordings.ts';
 
 /** What of the disclaimers a query is about: one kind, and families of which a wording holds every one of the terms (without regard to case). */
@@ -42,29 +42,40 @@ function conditions(scope: Scope, { kind, terms }: WordingFilter): Prisma.Sql {
   return Prisma.join(parts, ' ');
 }
 
-/** Articles of each outlet of the scope. */
-const perOutlet = (tx: Tx, scope: Scope) =>
-  Prisma.sql`SELECT s."outletId", count(*) AS "total" ${scoresIn(tx, scope)} AND s."name" = 'disclaimerWords' GROUP BY s."outletId"`;
+/** What a page of families needs beside the scope: `totals` are the articles of each outlet, of which `enough` give it a coverage. */
+export type FamilyPage = {
+  readonly limit: number;
+  readonly offset: number;
+  readonly totals: ReadonlyMap<number, number>;
+  readonly enough: number;
+};
 
-/** One page of the families of the scope in order, equal ones by hash, and how many there are in all. `enough` articles give an outlet a coverage. */
+/** The totals as a table of `outletId` and `total`. */
+function totalsTable(tx: Tx, { totals, enough }: FamilyPage): Prisma.Sql {
+  const json = JSON.stringify([...totals].filter(([, total]) => total >= enough));
+  return tx.dialect === 'postgresql'
+    ? Prisma.sql`SELECT (v.value->>0)::int AS "outletId", (v.value->>1)::int AS "total" FROM json_array_elements(${json}::json) v`
+    : Prisma.sql`SELECT v.value->>0 AS "outletId", v.value->>1 AS "total" FROM json_each(${json}) v`;
+}
+
+/** One page of the families of the scope in order, equal ones by hash, and how many there are in all. */
 export async function listFamilies(
   tx: Tx,
   scope: Scope,
   filter: WordingFilter,
   order: FamilyOrder,
-  page: { readonly limit: number; readonly offset: number; readonly enough: number },
+  page: FamilyPage,
 ): Promise<{ rows: FamilyTotals[]; total: number }> {
-  const enough = Prisma.sql`CAST(${page.enough} AS INTEGER)`;
   const list = (column: Prisma.Sql) =>
     tx.dialect === 'postgresql' ? Prisma.sql`string_agg(DISTINCT ${column}, ',')` : Prisma.sql`group_concat(DISTINCT ${column})`;
   const families = Prisma.sql`
-    WITH t AS (${perOutlet(tx, scope)}), c AS (
+    WITH t AS (${totalsTable(tx, page)}), c AS (
       SELECT ${FAMILY} AS "family", r."outletId", count(DISTINCT r."articleId") AS "n", min(r."publishedAt") AS "first", max(r."publishedAt") AS "last",
         ${list(Prisma.sql`r."kind"`)} AS "kinds"
       ${wordingsIn(tx, scope)} ${conditions(scope, filter)} GROUP BY 1, 2
     ), f AS (
       SELECT c."family", sum(c."n") AS "articles", count(*) AS "outlets", min(c."first") AS "first", max(c."last") AS "last",
-        ${list(Prisma.sql`c."kinds"`)} AS "kinds", max(CASE WHEN t."total" >= ${enough} THEN c."n" * 1.0 / t."total" END) AS "coverage"
+        ${list(Prisma.sql`c."kinds"`)} AS "kinds", max(c."n" * 1.0 / t."total") AS "coverage"
       FROM c LEFT JOIN t ON t."outletId" = c."outletId" GROUP BY c."family"
     )`;
   const way = Prisma.raw(order.direction === 'asc' ? 'ASC' : 'DESC');

@@ -64,7 +64,8 @@ export async function kindsOf(tx: Tx, scope: Scope, articles: number): Promise<K
 
 /** The wording families on the most articles of one outlet. */
 export async function wordingsOf(tx: Tx, scope: Scope, articles: number): Promise<OutletFamily[]> {
-  const page = { limit: MOST_SHOWN, offset: 0, enough: LEAST_FOR_INTERVAL };
+  const totals = new Map(scope.outletIds.map((id) => [id, articles]));
+  const page = { limit: MOST_SHOWN, offset: 0, totals, enough: LEAST_FOR_INTERVAL };
   const { rows } = await listFamilies(tx, scope, { kind: null, terms: [] }, { by: 'articles', direction: 'desc' }, page);
   const families = rows.map(({ family }) => family);
   const texts = await leadingTexts(tx, scope, families);

@@ -44,14 +44,14 @@ async function rowsOf(tx: Tx, scope: Scope, totals: readonly FamilyTotals[]): Pr
   }));
 }
 
-async function listOf(tx: Tx, { scope, corpus }: Resolved, query: FamilyQuery, matching: number): Promise<FamilyList> {
+async function listOf(tx: Tx, { scope, corpus }: Resolved, query: FamilyQuery, totals: readonly MonthCount[]): Promise<FamilyList> {
   const { kind, wording, sort, direction, page, size } = query;
   const terms = (wording === null ? [] : fold(wording).split(/\s+/u)).filter((term) => term !== '').slice(0, MOST_TERMS);
   const order = { by: sort, direction };
-  const slice = { limit: size, offset: (page - 1) * size, enough: LEAST_FOR_COVERAGE };
+  const slice = { limit: size, offset: (page - 1) * size, totals: totalsByOutlet(totals), enough: LEAST_FOR_COVERAGE };
   const { rows, total } = await listFamilies(tx, scope, { kind, terms }, order, slice);
   return {
-    corpus: { ...corpus, matching },
+    corpus: { ...corpus, matching: articlesIn(totals) },
     version: VERSION,
     rows: await rowsOf(tx, scope, rows),
     total,
@@ -100,15 +100,21 @@ export async function readFamilies(deps: Reading, filters: Filters, query: Famil
   const tx = readerOf(deps);
   const resolved = await resolve(tx, filters);
   const totals = await articlesByMonth(tx, resolved.scope);
-  return listOf(tx, resolved, query, articlesIn(totals));
+  return listOf(tx, resolved, query, totals);
 }
 
 /** Every family that the filters let through, those on the most articles first. Throws `AppError('not-found')` for an unknown outlet. */
 export async function readAllFamilies(deps: Reading, filters: Filters): Promise<FamilyRow[]> {
   const tx = readerOf(deps);
   const { scope } = await resolve(tx, filters);
+  const totals = totalsByOutlet(await articlesByMonth(tx, scope));
   const order = { by: 'articles', direction: 'desc' } as const;
-  const { rows } = await listFamilies(tx, scope, { kind: null, terms: [] }, order, { limit: ALL, offset: 0, enough: LEAST_FOR_COVERAGE });
+  const { rows } = await listFamilies(tx, scope, { kind: null, terms: [] }, order, {
+    limit: ALL,
+    offset: 0,
+    totals,
+    enough: LEAST_FOR_COVERAGE,
+  });
   const families: FamilyRow[] = [];
   for (let i = 0; i < rows.length; i += AT_ONCE) for (const row of await rowsOf(tx, scope, rows.slice(i, i + AT_ONCE))) families.push(row);
   return families;
@@ -130,7 +136,7 @@ export async function readDisclaimers(deps: Reading, filters: Filters, query: Fa
   const { scope } = resolved;
   const totals = await articlesByMonth(tx, scope);
   const [list, coverage, disclaimed, conflicts] = await Promise.all([
-    listOf(tx, resolved, query, articlesIn(totals)),
+    listOf(tx, resolved, query, totals),
     linesOf(tx, resolved, totals, query.by, query.kind),
     disclaimedByOutlet(tx, scope),
     countConflicts(tx, scope, CONFLICT_KINDS),
