@@ -40,6 +40,13 @@ function joinQuotations(page: PageFacts, body: Uint8Array): void {
   }
 }
 
+const DIVIDER = /^[^\p{L}\p{N}]{1,12}$/u;
+
+/** A row of marks between two lines of body (`___`, `* * *`) belongs to the text that it divides. */
+function joinDivided({ facts }: PageFacts, body: Uint8Array): void {
+  for (let i = 1; i + 1 < body.length; i++) if (body[i - 1] === 1 && body[i + 1] === 1 && DIVIDER.test(facts[i].text)) body[i] = 1;
+}
+
 const NOTE = 0.6;
 
 /** Notes about the author that close the text are none of it. */
@@ -91,6 +98,7 @@ export function bodiesOf(page: PageFacts, p: Float64Array): Bodies {
   const body = Uint8Array.from(page.facts, (_, i) => Number(isBody(i)));
   if (!body.includes(1) && body.length <= FEW_BLOCKS) takeAll(page, p, body);
   joinQuotations(page, body);
+  joinDivided(page, body);
   dropClosingNotes(page, body);
   return { body, p };
 }

@@ -319,6 +319,8 @@ export const INTERFACE_PHRASES: readonly string[] = [
 
 /** Openings of lines that ask for a comment, a share or a rating; whole lines up to thirty words. */
 export const INTERFACE_OPENINGS: readonly string[] = [
+  'a post shared by',
+  'view this post on',
   'listen to article #',
   'please read our comments policy',
   'comments (#',

@@ -7,11 +7,11 @@ import { lineKey } from './whole-line.ts';
 const openings = openingsOf(PROMOTION_OPENINGS);
 const PHRASE = new RegExp(PROMOTION_PHRASES.map((phrase) => phrase.replace(/[.@]/g, '\\$&')).join('|'));
 const SHOUTED =
-  /^["“[(*•\s-]{0,4}(?:(?:READ|WATCH|SEE|ALSO|LISTEN|EXCLUSIVE|DON['’]T MISS|MUST|SUBSCRIBE|SIGN UP|DONATE|JOIN|FOLLOW|OPINION|EDITORIAL|EXPLAINER)(?: [A-Z]{2,12}){0,3}(?:[:»>|]| -| –)|(?:READ MORE|WATCH NOW|SUBSCRIBE|SIGN UP|DONATE|JOIN US)(?: [A-Z]{2,12}){0,3}$)/;
+  /^["“[(*•\s-]{0,4}(?:EXCLUSIVE ?)?(?:(?:READ|WATCH|SEE|ALSO|LISTEN|EXCLUSIVE|DON['’]T MISS|MUST|SUBSCRIBE|SIGN UP|DONATE|JOIN|FOLLOW|OPINION|EDITORIAL|EXPLAINER)(?: [A-Z]{2,12}){0,3}(?:[:»>|]| -| –)|(?:READ MORE|WATCH NOW|SUBSCRIBE|SIGN UP|DONATE|JOIN US)(?: [A-Z]{2,12}){0,3}$)/;
 const COLON_TITLE =
   /^(?:(?:read|watch|listen|see|also|opinion|explainer|video|gallery|podcast|don't miss)[\w ]{0,24}|(?:full|special) coverage|photos(?=: (?:\S+ ){4})): ?(?!\d\d)\S/;
 const AD =
-  /^(?:advertisement|advertising|ad|ads|sponsored|promoted|story continues below.*|article continues.*|scroll to continue.*|continue reading below.*|promoted links?)$/;
+  /^(?:advertisement(?: ?[-–—] ?(?:page|story|article|scroll).{0,40})?|advertising|ad|ads|sponsored|promoted|story continues below.*|article continues.*|scroll to continue.*|continue reading below.*|promoted links?)$/;
 
 const SHOP =
   /^(?:view|buy|shop|see|check|get|find|available|order|pre-order)(?: (?:it|price|deal|now|the deal))? (?:on|at|from) \S.{0,60}$/;

@@ -7,7 +7,7 @@ const MORE =
   /^(?:more|latest|read more|other (?:stories|articles|news)|recent (?:stories|articles)|also) (?:from|on|in|by|about|stories|great stories):? .{2,50}$/;
 const LIST =
   /^(?:most (?:read|popular|viewed|shared)|trending|latest|top stories|popular|editor'?s'? picks) (?:in|on|from|at|news|stories) .{2,40}$/;
-const LABEL = /^(?:related|recommended|more|previously|see also|read next|also read)(?: \w+){0,2} ?[:|»]/;
+const LABEL = /^[[(]?(?:related|recommended|more|previously|see also|read next|also read)(?: \w+){0,2} ?[:|»]/;
 const PLACE =
   /(?:related|recommend|most-?read|popular|trending|more-stories|morestories|recirc|taboola|outbrain|read-?next|latest-news|teaser|promo-?list|you-may|onward)/;
 

@@ -39,6 +39,10 @@ describe('roles by cue', () => {
     ['related', 'Related: Seals return to the skerries'],
     ['interface', 'Share on Facebook'],
     ['body', 'Nobody answered the letter.'],
+    ['body', '* * *'],
+    ['related', '[Related: Seals return to the skerries]'],
+    ['promotion', 'Advertisement - Page continues below'],
+    ['interface', 'A post shared by Hestey Ferries (@hesteyferries)'],
     ['body', 'She read it twice.'],
   ])('%s within the text: %s', (role, line) => {
     expect(among(line)).toBe(role);
