@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { DATABASES, type TestDatabase } from '../support/databases.ts';
 import { jobsSuite } from './suites/jobs.ts';
+import { linesSuite } from './suites/lines.ts';
 import { schemaSuite } from './suites/schema.ts';
 
 for (const [name, start] of Object.entries(DATABASES))
@@ -13,4 +14,5 @@ for (const [name, start] of Object.entries(DATABASES))
     const given = () => database;
     schemaSuite(given);
     jobsSuite(given);
+    linesSuite(given);
   });

@@ -6,6 +6,7 @@ import { createJobs } from '#lib/jobs/queue.ts';
 import type { Store } from '#lib/store/client.ts';
 import { createStagedFiles, type StagedFiles } from '#lib/store/staged-files.ts';
 import { cancelImport, readImport, readImportItems } from '#lib/usecases/read-import.ts';
+import { REMEMBER_JOB } from '#lib/usecases/remember-lines.ts';
 import { importHandler } from '#lib/usecases/run-import.ts';
 import { runJobs } from '#lib/usecases/run-jobs.ts';
 import { startImport } from '#lib/usecases/start-import.ts';
@@ -123,6 +124,7 @@ export function importsSuite(database: () => TestDatabase): void {
       const report = await readImport({ store }, id);
       expect(report.state).toBe('cancelled');
       expect(await store.db.article.count()).toBe(report.stored);
+      expect(await store.db.job.count({ where: { kind: REMEMBER_JOB, state: 'queued' } })).toBe(1);
       await expect(cancelImport(deps(), id)).rejects.toMatchObject({ code: 'conflict' });
     });
 
