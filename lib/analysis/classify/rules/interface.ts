@@ -1,5 +1,5 @@
 import { INTERFACE_OPENINGS, INTERFACE_PHRASES } from '../../lexicons/interface-phrases.ts';
-import { isAside } from './aside-elements.ts';
+import { isAside } from '../aside-elements.ts';
 import type { RoleRule } from './rule.ts';
 import { openingsOf, startsWithOne } from './starts.ts';
 import { lineKey } from './whole-line.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isAside } from '#lib/analysis/classify/aside-elements.ts';
 import { classify } from '#lib/analysis/classify/classify.ts';
-import { isAside } from '#lib/analysis/classify/rules/aside-elements.ts';
 import { extractHtml } from '#lib/analysis/extract/html.ts';
 import { segment } from '#lib/analysis/segment/segment.ts';
 

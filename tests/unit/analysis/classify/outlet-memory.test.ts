@@ -10,6 +10,11 @@ const BODY = [
   '“We were never asked,” said Ilse Brandt, who runs a hotel on the quay. “Half of our guests come with the last boat.”',
   'The operator said that new exhausts had been ordered in March and that it hoped to fit them before the summer.',
 ];
+const REST = [
+  'A second vote is planned for the autumn, when the council will have the figures of the first summer without late boats.',
+  'Until then the last boat leaves the island at nine in the evening, two hours earlier than it did in other years.',
+  'Brandt said that she had asked the harbour office for a meeting and that she had not been given a date for it.',
+];
 const LINE = 'The Echo of Hestey has told the islands what happens on the quay since the first lamp was lit there.';
 
 const verdictsOf = (lines: readonly string[], memory: readonly string[], roles = new Map()) =>
@@ -48,7 +53,7 @@ describe('a line of body that the outlet’s memory knows', () => {
 
   it('is a disclaimer where one stands in it', () => {
     const line = `${LINE} This transcript is not its final form. The views expressed here are those of the author. It was printed on the quay.`;
-    expect(verdictsOf([...BODY, line, BODY[1], BODY[2], BODY[0]], [line])[3]).toMatchObject({ role: 'disclaimer', rule: 'outlet-memory' });
+    expect(verdictsOf([...BODY, line, ...REST], [line])[3]).toMatchObject({ role: 'disclaimer', rule: 'outlet-memory' });
   });
 
   it('is known in another print', () => {
