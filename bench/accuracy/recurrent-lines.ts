@@ -54,7 +54,7 @@ export const recurrentLines: Task = {
     const shares = [...kinds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, { right, n }]) => ({ name, share: right / n, n }));
     const macro = shares.reduce((sum, { share }) => sum + share, 0) / Math.max(1, shares.length);
     return [
-      { measure: 'boilerplate or body F1', value: f1(counts.hit, counts.wrong, counts.missed), n: lines.length, anchor: '', floor: null },
+      { measure: 'boilerplate or body F1', value: f1(counts.hit, counts.wrong, counts.missed), n: lines.length, anchor: '', floor: 0.93 },
       { measure: 'kind accuracy, macro by kind', value: macro, n: shares.length, anchor: '', floor: null },
       ...shares.map(({ name, share, n }) => ({ measure: `accuracy of ${name}`, value: share, n, anchor: '', floor: null })),
     ];

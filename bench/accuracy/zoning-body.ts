@@ -4,10 +4,10 @@ import type { Row, Task } from './task.ts';
 import { type GoldPage, htmlSample, type PageSet, readPages, windowOf } from './zoning-data.ts';
 import { bodyBlocks, foldModels } from './zoning-folds.ts';
 
-const ANCHORS: Readonly<Record<PageSet, { readonly words: string; readonly floor: number | null }>> = {
-  scrapinghub: { words: 'rs_trafilatura .972, newspaper .957, trafilatura .953, readability.js .946, no removal .680', floor: 0.945 },
-  naeb: { words: '', floor: null },
-  fundus: { words: '', floor: null },
+const ANCHORS: Readonly<Record<PageSet, { readonly words: string; readonly floor: number }>> = {
+  scrapinghub: { words: 'rs_trafilatura .972, newspaper .957, trafilatura .953, readability.js .946, no removal .680', floor: 0.955 },
+  naeb: { words: '', floor: 0.955 },
+  fundus: { words: '', floor: 0.965 },
 };
 
 const WORD = /[\p{L}\p{N}_]+/gu;
