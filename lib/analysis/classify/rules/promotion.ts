@@ -9,7 +9,7 @@ const PHRASE = new RegExp(PROMOTION_PHRASES.map((phrase) => phrase.replace(/[.@]
 const SHOUTED =
   /^["“[(*•\s-]{0,4}(?:EXCLUSIVE ?)?(?:(?:READ|WATCH|SEE|ALSO|LISTEN|EXCLUSIVE|DON['’]T MISS|MUST|SUBSCRIBE|SIGN UP|DONATE|JOIN|FOLLOW|OPINION|EDITORIAL|EXPLAINER)(?: [A-Z]{2,12}){0,3}(?:[:»>|]| -| –)|(?:READ MORE|WATCH NOW|SUBSCRIBE|SIGN UP|DONATE|JOIN US)(?: [A-Z]{2,12}){0,3}$)/;
 const COLON_TITLE =
-  /^(?:(?:read|watch|listen|see|also|opinion|explainer|video|gallery|podcast|don't miss)[\w ]{0,24}|(?:full|special) coverage|photos(?=: (?:\S+ ){4})): ?(?!\d\d)\S/;
+  /^(?:(?:read|watch|listen|see|also|opinion|explainer|video|gallery|podcast|don't miss)[\w ]{0,24}|(?:full|special) coverage|photos(?=: (?:\S{1,40} ){4})): ?(?!\d\d)\S/;
 const AD =
   /^(?:advertisement(?: ?[-–—] ?(?:page|story|article|scroll).{0,40})?|advertising|ad|ads|sponsored|promoted|story continues below.*|article continues.*|scroll to continue.*|continue reading below.*|promoted links?)$/;
 
