@@ -6,7 +6,8 @@ import { textOf } from '../model/span.ts';
 
 const TITLE_PREFIX = /^\s{0,8}([\p{L} -]{3,24})(?:\s?[|:]|\s[–—-]\s)/u;
 const COLUMN = /\b(?:column|columnist|opinion piece|op-ed|blog|commentary|essay|editorial)\b/i;
-const BETWEEN_TAGS = /[,;|/·•]/;
+/** One of several labels in a line, without the space around it. */
+const TAG = /[^\s,;|/·•](?:[^,;|/·•]{0,78}[^\s,;|/·•])?/g;
 const NEAR = 2;
 const STRUCTURED = /^(?:JSON-LD|microdata|RDFa) /;
 const BY_DISCLAIMER: ReadonlyMap<DisclaimerKind, GenreSign['genre']> = new Map<DisclaimerKind, GenreSign['genre']>([
@@ -17,7 +18,7 @@ const BY_DISCLAIMER: ReadonlyMap<DisclaimerKind, GenreSign['genre']> = new Map<D
 
 function label(value: string, where: string): GenreSign[] {
   const genre = SCHEMA_TYPES.get(value.trim().toLowerCase()) ?? GENRE_LABELS.get(value.trim().toLowerCase());
-  return genre ? [{ genre, value, where, span: null }] : [];
+  return genre ? [{ genre, value: value.trim(), where, span: null }] : [];
 }
 
 function ofSignal(signal: Signal): GenreSign[] {
@@ -60,7 +61,10 @@ function ofBlocks(page: Extract & Classified): GenreSign[] {
       return label(prefix, 'prefix of the headline').map((sign) => ({ ...sign, span }));
     }
     if (role !== 'tag' || !isBesideArticle(page, b)) return [];
-    return text.split(BETWEEN_TAGS).flatMap((tag) => label(tag, 'tag').map((sign) => ({ ...sign, span })));
+    return [...text.matchAll(TAG)].flatMap(({ 0: tag, index }) => {
+      const start = block.start + index;
+      return label(tag, 'tag').map((sign) => ({ ...sign, span: { start, end: start + tag.length } }));
+    });
   });
 }
 
