@@ -1,11 +1,10 @@
+import type { Chart, ChartConfiguration } from 'chart.js';
+import { axis, planeOf, tooltip } from './chart-frame.ts';
 import type { Ink } from './chart-ink.ts';
 import { COUNT_WIDTH, drawName, NAME_WIDTH, type Plane, WIDE } from './chart-marks.ts';
 import type { ChartSpec, LineRow } from './chart-rows.ts';
 
 type Lines = Extract<ChartSpec, { kind: 'lines' }>;
-
-/** What all charts have in common, from the one file that knows the library. */
-type Shared = { readonly axis: object; readonly tooltip: object; readonly planeOf: (chart: unknown) => Plane };
 
 /** Width of a letter of a name, at the most, and of the widest name. */
 const LETTER = 8;
@@ -72,14 +71,14 @@ function drawRows(canvas: CanvasRenderingContext2D, plane: Plane, ink: Ink, rows
 }
 
 /** The configuration of a chart of lines, one below the other on one scale from 0 to 100 %, each with its name and last value. */
-export function linesConfig(spec: Lines, ink: Ink, width: number, { axis, tooltip, planeOf }: Shared) {
+export function lineChart(spec: Lines, ink: Ink, width: number) {
   const wide = width >= WIDE;
   const names = spec.rows.map(({ label }) => LETTER * label.length);
   const labelOf = (item: { readonly datasetIndex: number; readonly dataIndex: number }) => {
     const points = spec.rows[item.datasetIndex]?.points.filter(({ value }) => value !== null);
     return points?.[item.dataIndex]?.label ?? '';
   };
-  const common = axis as { readonly ticks: object };
+  const common = axis(ink, spec.axis);
   return {
     type: 'scatter',
     data: {
@@ -97,13 +96,18 @@ export function linesConfig(spec: Lines, ink: Ink, width: number, { axis, toolti
       animation: false,
       maintainAspectRatio: false,
       layout: { padding: { left: wide ? Math.min(WIDEST, Math.max(NAME_WIDTH, ...names)) : 4, right: wide ? COUNT_WIDTH / 2 : 8 } },
-      plugins: { tooltip: { ...tooltip, callbacks: { label: labelOf } } },
+      plugins: { tooltip: { ...tooltip(ink), callbacks: { label: labelOf } } },
       scales: {
         x: {
-          ...axis,
+          ...common,
           min: 0,
           max: Math.max(1, spec.ticks.length - 1),
-          ticks: { ...common.ticks, maxTicksLimit: wide ? 8 : 4, precision: 0, callback: (value: number) => spec.ticks[value] ?? '' },
+          ticks: {
+            ...common.ticks,
+            maxTicksLimit: wide ? 8 : 4,
+            precision: 0,
+            callback: (value: number | string) => spec.ticks[Number(value)] ?? '',
+          },
         },
         y: { display: false, min: wide ? -0.5 : -0.7, max: spec.rows.length - 0.5, reverse: true },
       },
@@ -111,8 +115,8 @@ export function linesConfig(spec: Lines, ink: Ink, width: number, { axis, toolti
     plugins: [
       {
         id: 'lines',
-        beforeDatasetsDraw: (chart: { readonly ctx: CanvasRenderingContext2D }) => drawRows(chart.ctx, planeOf(chart), ink, spec.rows),
+        beforeDatasetsDraw: (chart) => drawRows(chart.ctx, planeOf(chart as unknown as Chart), ink, spec.rows),
       },
     ],
-  };
+  } satisfies ChartConfiguration<'scatter'>;
 }

@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Ink } from '../../../app/_ui/chart-ink.ts';
-import { linesConfig } from '../../../app/_ui/chart-lines.ts';
+import { lineChart } from '../../../app/_ui/chart-lines.ts';
 
 const INK: Ink = { paper: '', ink: '', muted: '', hair: '', sans: '', serif: '', colour: (css) => css };
-const PLANE = { x: Number, y: Number, left: 0, right: 0, width: 0 };
 const point = (value: number | null) => ({ value, label: `${value} %` });
 const row = (label: string, hue: number, ...values: (number | null)[]) => ({ key: label, label, hue, points: values.map(point) });
 const configOf = (width: number) =>
-  linesConfig(
+  lineChart(
     { kind: 'lines', axis: 'share', ticks: ['Jan', 'Feb', 'Mar'], rows: [row('views', 0, 0, null, 100), row('Elm', 2, 50, 50, 50)] },
     INK,
     width,
-    { axis: { ticks: { color: 'grey' } }, tooltip: {}, planeOf: () => PLANE },
   );
 
 test('each row goes from 0 to 100 in a band of its own, and places without a value are left out', () => {

@@ -41,6 +41,8 @@ const CREDIT =
 /** The line in which agencies name their own reporters and editors. */
 const SIGNED =
   /^[[(](?:additional )?(?:reporting|writing|compiled)(?: and (?:writing|editing))? by\b.{1,200}\bediting by\b|^[[(]edit(?:ing|ed) by\b.{3,120}[)\]]\.?$/;
+/** Initials of an agency are never printed as a word is: "Aa" is a control for the size of letters. */
+const NO_INITIALS = /^\P{L}{0,8}\p{Lu}\p{Ll}\P{L}{0,8}$/u;
 const REPORTED = /"|\b(?:said|says|told|according)\b/;
 const LONGEST = 320;
 /** A credit on a line of its own is no longer than this. */
@@ -73,8 +75,9 @@ export const wire: DisclaimerRule = {
     'unedited',
     'reports',
   ],
-  matches: (sentence) =>
+  matches: (sentence, printed) =>
     sentence.length <= LONGEST &&
+    !NO_INITIALS.test(printed) &&
     !REPORTED.test(sentence) &&
     ((sentence.length <= LONGEST_LINE && ALONE.test(sentence)) ||
       (sentence.includes('contribut') && CONTRIBUTED.test(sentence)) ||

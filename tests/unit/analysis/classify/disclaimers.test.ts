@@ -127,6 +127,7 @@ const NEWS: readonly string[] = [
   'The novel is a work of fiction about the harbour.',
   'His comments were published in the local newspaper.',
   'The court upheld the writer’s copyright in the song.',
+  'Aa',
   'The operator accepted no responsibility for the accident.',
   'She has translated nine novels from the Karvian.',
 ];
