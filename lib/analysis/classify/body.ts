@@ -57,11 +57,15 @@ function dropClosingNotes(page: PageFacts, body: Uint8Array): void {
 
 /** A line of a text of a few lines, of which none is surely body, is body unless the model has little doubt or a cue speaks against it. */
 const LEAST_OF_FEW = 0.2;
+/** For a heading over what the text leaves out, such as `In this week's edition:`. */
+const LEAST_OF_HEADINGS = 0.05;
+const HEADING_WORDS = 8;
 
 function takeAll(page: PageFacts, p: Float64Array, body: Uint8Array): void {
-  page.facts.forEach(({ stops, words }, i) => {
-    const speaks = page.cues[i].confidence < NO_CUE && (stops || words >= FEW_WORDS);
-    if (!isRuledOut(page, i) && speaks && p[i] >= LEAST_OF_FEW) body[i] = 1;
+  page.facts.forEach(({ text, stops, words }, i) => {
+    const leads = text.endsWith(':') && words <= HEADING_WORDS;
+    const speaks = page.cues[i].confidence < NO_CUE && (stops || leads || words >= FEW_WORDS);
+    if (!isRuledOut(page, i) && speaks && p[i] >= (leads ? LEAST_OF_HEADINGS : LEAST_OF_FEW)) body[i] = 1;
   });
 }
 

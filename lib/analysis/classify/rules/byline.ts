@@ -14,6 +14,9 @@ const BIO_START =
   /^(?:[•*—–-] ?)?(?:(?:dr|prof|sen|rep|judge|sir|gen|col|mr|ms|mrs)\. )?\p{Lu}[\p{L}.'’-]+(?: (?:[\p{Lu}"“][\p{L}.'’"”-]*|de|van|von|der|al|bin|da|di|la|le)){0,4}(?:, [^,.]{3,40})?,? (?:is|are|was|has been|serves|works|writes|covers|reports|and \p{Lu})/u;
 const ABOUT =
   /^about (?:the )?(?:author|writer|contributor)s?\b|^(?:the|our) (?:author|writer|columnist|contributor)s? (?:is|are|was|has|teaches|works)\b|\bis the author of\b.{0,200}$/;
+/** What a regular column says of itself and its authors. */
+const COLUMN =
+  /^.{2,60} is an? (?:weekly|fortnightly|biweekly|daily|monthly|regular|occasional|syndicated) (?:\w+ )?(?:column|feature|series|newsletter) (?:written )?(?:by|from)\b/;
 const PLACE = /(?:byline|author|contributor|writer-?bio|\bbio\b)/;
 
 const isAuthorLine = ({ text, norm, words, stops }: BlockFacts) =>
@@ -30,6 +33,7 @@ export const byline: RoleRule = {
     const { text, norm, words, path } = block;
     if (isAuthorLine(block)) return 0.95;
     if (words <= 60 && (CREDIT.test(norm) || (words <= 40 && CONTACT.test(norm)))) return 0.9;
+    if (words <= 60 && COLUMN.test(norm)) return 0.9;
     if (ABOUT.test(norm)) return words <= 120 ? 0.9 : 0;
     if (words <= 120 && BIO_START.test(text) && TRADE.test(norm.slice(0, 220))) return 0.6;
     return path !== '' && inAuthorBox(path) ? 0.75 : 0;

@@ -17,6 +17,12 @@ const SHOP =
   /^(?:view|buy|shop|see|check|get|find|available|order|pre-order)(?: (?:it|price|deal|now|the deal))? (?:on|at|from) \S.{0,60}$/;
 const APPEAL =
   /\b(?:(?:in|to) your inbox|enter your e-?mail|price of a (?:coffee|cup)|keeps? the lights on|support (?:our|the) (?:\w+ ){0,2}(?:journalism|work|newsroom)|cancel any ?time|first month free)\b/;
+/** What a form or a broadcast says of itself, and no article. */
+const FORM =
+  /\bplease enter a valid e-?mail\b|\bthis site is protected by recaptcha\b|^tune in(?:to)? (?:to )?.{2,60}\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b/;
+/** The description of a newsletter or of a regular column of links. */
+const DIGEST =
+  /^(?:an?|the|our|your) (?:free |new )?(?:daily|weekly|monthly|morning|evening) (?:e-?mail )?(?:round-?up|summary|digest|briefing|wrap-?up|recap) (?:of|on|from)\b/;
 const LEADING_MARKS = /^["[(*•—–\s-]{1,8}/;
 
 /** Lines that are nothing else. */
@@ -40,6 +46,8 @@ export const promotion: RoleRule = {
   match(block) {
     if (block.words > 70) return 0;
     if (isPlain(block)) return 0.97;
+    if (FORM.test(block.norm)) return 0.95;
+    if (block.words <= 16 && DIGEST.test(block.norm.replace(LEADING_MARKS, ''))) return 0.9;
     if ((block.words <= 12 && SHOP.test(block.norm)) || (block.words <= 45 && APPEAL.test(block.norm))) return 0.9;
     return byWording(block);
   },
