@@ -22,6 +22,10 @@ const PLACE = /(?:byline|author|contributor|writer-?bio|\bbio\b)/;
 const isAuthorLine = ({ text, norm, words, stops }: BlockFacts) =>
   words <= 18 && (DESK.test(norm) || (BY.test(norm) && !stops && CAPITAL_NAME.test(text)));
 
+/** A credit of contributors, an address, or what a column says of itself. */
+const isNote = ({ norm, words }: BlockFacts) =>
+  words <= 60 && (CREDIT.test(norm) || COLUMN.test(norm) || (words <= 40 && CONTACT.test(norm)));
+
 /** Whether the class or id of the block's own elements names the author. */
 const inAuthorBox = (path: string) => PLACE.test(path.slice(-160).toLowerCase());
 
@@ -32,8 +36,7 @@ export const byline: RoleRule = {
   match(block) {
     const { text, norm, words, path } = block;
     if (isAuthorLine(block)) return 0.95;
-    if (words <= 60 && (CREDIT.test(norm) || (words <= 40 && CONTACT.test(norm)))) return 0.9;
-    if (words <= 60 && COLUMN.test(norm)) return 0.9;
+    if (isNote(block)) return 0.9;
     if (ABOUT.test(norm)) return words <= 120 ? 0.9 : 0;
     if (words <= 120 && BIO_START.test(text) && TRADE.test(norm.slice(0, 220))) return 0.6;
     return path !== '' && inAuthorBox(path) ? 0.75 : 0;
