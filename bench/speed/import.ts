@@ -16,7 +16,10 @@ export type ImportFigures = {
   readonly rssMbAtEnd: number;
 };
 
-/** Different articles in the manner of the demonstration corpus: its text files, each numbered. */
+/** A word for a number. */
+const wordOf = (i: number) => Array.from(i.toString(26), (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('');
+
+/** Different articles in the manner of the demonstration corpus: its text files, each with a word of its own in every long line, so that none is a copy. */
 function writeArticles(file: string): void {
   const texts = readdirSync('demo').flatMap((slug) =>
     readdirSync(join('demo', slug))
@@ -24,7 +27,7 @@ function writeArticles(file: string): void {
       .map((name) => readFileSync(join('demo', slug, name), 'utf8')),
   );
   const row = (i: number) => ({
-    text: `${texts[i % texts.length]}\n\nThis is copy number ${i} of the text above.`,
+    text: texts[i % texts.length].replace(/^.{60,}$/gm, (line) => `${line} It is marked Zu${wordOf(i)}.`),
     outlet: `Outlet ${i % 20}`,
     url: `https://bench.example/${i}`,
   });
