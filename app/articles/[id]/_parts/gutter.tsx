@@ -1,6 +1,6 @@
 import { ROLES } from '#lib/analysis/model/classified.ts';
 import type { ViewBlock, ViewCorrection } from '#lib/usecases/article-view.ts';
-import { formatDay } from '../../../_ui/format.ts';
+import { formatDay, plural } from '../../../_ui/format.ts';
 import { correctRole, weighBlock } from '../actions.ts';
 import { isWeighed, reasonOf, recurrenceOf } from './reasons.ts';
 import { Undo } from './undo.tsx';
@@ -16,7 +16,7 @@ function Why({ articleId, block, correction }: Props) {
     <>
       {correction === null ? (
         <p>
-          {reasonOf(block)} <span className="gutter-rule">{`Rule ${rule}, confidence ${confidence.toFixed(2)}, ${words} words.`}</span>
+          {reasonOf(block)} <span className="gutter-rule">{`Rule ${rule}, confidence ${confidence.toFixed(2)}, ${plural(words, 'word')}.`}</span>
         </p>
       ) : (
         <p>
