@@ -16,7 +16,8 @@ function Why({ articleId, block, correction }: Props) {
     <>
       {correction === null ? (
         <p>
-          {reasonOf(block)} <span className="gutter-rule">{`Rule ${rule}, confidence ${confidence.toFixed(2)}, ${plural(words, 'word')}.`}</span>
+          {reasonOf(block)}{' '}
+          <span className="gutter-rule">{`Rule ${rule}, confidence ${confidence.toFixed(2)}, ${plural(words, 'word')}.`}</span>
         </p>
       ) : (
         <p>
