@@ -3,7 +3,7 @@ import { oneOf } from './bulk.ts';
 import type { Tx } from './client.ts';
 
 /** The tables that repeat facts of the article and whether their rows are shown, so that charts read them alone. */
-const LAYERS = ['Score', 'Disclaimer'].map((table) => Prisma.raw(`"${table}"`));
+const LAYERS = ['Score', 'Disclaimer', 'Attribution', 'Source'].map((table) => Prisma.raw(`"${table}"`));
 
 /** Takes the layers of articles out of every chart. */
 export async function hideLayers(tx: Tx, ids: readonly number[]): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Analysis } from '#lib/analysis/model/analysis.ts';
 import { type Attribution, isSpeech } from '#lib/analysis/model/attributed.ts';
 import { wordsIn } from '#lib/analysis/model/document.ts';
-import { textOf } from '#lib/analysis/model/span.ts';
+import { type Span, textOf } from '#lib/analysis/model/span.ts';
 import type { StoredDocument } from './document.ts';
 import { fold } from './fold.ts';
 import { lineHash, wordingHash } from './line-hash.ts';
@@ -49,7 +49,27 @@ function disclaimerRows(analysis: Analysis, facts: ArticleFacts): Omit<RowOf<'Di
   });
 }
 
-function sourceRows(analysis: Analysis): Omit<RowOf<'Source'>, 'analysisId'>[] {
+const wordsOf = (text: string, spans: readonly Span[]) =>
+  spans
+    .map((span) => textOf(text, span))
+    .join(' … ')
+    .slice(0, LONGEST_WORDING);
+
+function attributionRows(analysis: Analysis, facts: ArticleFacts): Omit<RowOf<'Attribution'>, 'analysisId'>[] {
+  const { text, attributions } = analysis.document;
+  return attributions.map((attribution, idx) => {
+    const { type, claim, stance, sourceClass, sourceName, cue, content, anonymity, confidence } = attribution;
+    const what = { idx, type, claim, stance, sourceClass, sourceKey: sourceName === null ? null : fold(sourceName), sourceName };
+    const printed = {
+      cue: wordsOf(text, cue),
+      text: wordsOf(text, content),
+      anonymity: anonymity === null ? null : textOf(text, anonymity),
+    };
+    return { ...facts, live: true, ...what, start: content[0].start, ...printed, words: wordsOfContent(analysis, attribution), confidence };
+  });
+}
+
+function sourceRows(analysis: Analysis, facts: ArticleFacts): Omit<RowOf<'Source'>, 'analysisId'>[] {
   const sources = new Map<string, { key: string; name: string; class: string; acts: number; words: number }>();
   for (const attribution of analysis.document.attributions) {
     const { sourceName, sourceClass } = attribution;
@@ -60,7 +80,7 @@ function sourceRows(analysis: Analysis): Omit<RowOf<'Source'>, 'analysisId'>[] {
     source.words += wordsOfContent(analysis, attribution);
     sources.set(key, source);
   }
-  return [...sources.values()];
+  return [...sources.values()].map((source) => ({ ...facts, live: true, ...source }));
 }
 
 /** The rows that charts, tables and exports query. */
@@ -86,18 +106,8 @@ export function analysisRows(analysis: Analysis, stored: StoredDocument, facts: 
       line: lineHash(stored.text.slice(start, end), words),
     })),
     disclaimers: disclaimerRows(analysis, facts),
-    attributions: analysis.document.attributions.map((attribution, idx) => ({
-      idx,
-      type: attribution.type,
-      claim: attribution.claim,
-      stance: attribution.stance,
-      sourceClass: attribution.sourceClass,
-      sourceKey: attribution.sourceName === null ? null : fold(attribution.sourceName),
-      sourceName: attribution.sourceName,
-      words: wordsOfContent(analysis, attribution),
-      confidence: attribution.confidence,
-    })),
-    sources: sourceRows(analysis),
+    attributions: attributionRows(analysis, facts),
+    sources: sourceRows(analysis, facts),
     findings: analysis.findings.map(({ kind, message }, idx) => ({ idx, kind, message })),
   };
 }

@@ -42,6 +42,7 @@ export function attributedDoc(
       sourceName: source ?? null,
       sourceClass: 'person',
       stance: 'neutral',
+      anonymity: null,
       confidence: 1,
       ...rest,
       source: source ? [spanOf(source)] : [],

@@ -35,6 +35,7 @@ const ACT: Attribution = {
   sourceName: 'Ada Lomm',
   sourceClass: 'person',
   stance: 'neutral',
+  anonymity: null,
   confidence: 0.9,
 };
 
@@ -175,9 +176,24 @@ async function addArticle(tx: Tx, outletId: number, article: SmallArticle, n: nu
   const { type, claim, stance, sourceClass, sourceName, confidence } = ACT;
   const key = fold('Ada Lomm');
   await insertRows(tx, 'Attribution', [
-    { analysisId, idx: 0, type, claim, stance, sourceClass, sourceKey: key, sourceName, words: 2, confidence },
+    {
+      ...facts,
+      idx: 0,
+      type,
+      claim,
+      stance,
+      sourceClass,
+      sourceKey: key,
+      sourceName,
+      start: ACT.content[0].start,
+      cue: 'said',
+      text: 'We waited,',
+      anonymity: null,
+      words: 2,
+      confidence,
+    },
   ]);
-  await insertRows(tx, 'Source', [{ analysisId, key, name: 'Ada Lomm', class: 'person', acts: 1, words: 2 }]);
+  await insertRows(tx, 'Source', [{ ...facts, key, name: 'Ada Lomm', class: 'person', acts: 1, words: 2 }]);
   const found = article.findings ?? [{ kind: 'single-source', message: 'All is from Ada Lomm.' }];
   await insertRows(
     tx,

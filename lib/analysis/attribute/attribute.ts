@@ -29,6 +29,7 @@ export function attribute<C extends Classified>(doc: C): C & Attributed {
       content: draft.content.map((range) => spanOf(doc, range)),
       ...named[i],
       stance: draft.stance,
+      anonymity: null,
       confidence: draft.confidence,
     }),
   );

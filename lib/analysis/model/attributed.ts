@@ -27,6 +27,8 @@ export type Attribution = {
   readonly sourceName: string | null;
   readonly sourceClass: SourceClass;
   readonly stance: Stance;
+  /** The words on why or on what terms the source is not named ("who asked not to be named"); null where nothing is said. */
+  readonly anonymity: Span | null;
   /** 0–1 */
   readonly confidence: number;
 };
