@@ -5,7 +5,7 @@ import { phraseBefore } from './phrases.ts';
 import { ADVERB, AUXILIARY, DETERMINER, is, LEXICAL, POSSESSIVE, type Range, type Reading, wordAt } from './reading.ts';
 import { keep, type Scope } from './scope.ts';
 
-type Entry = Pick<NounGroup, 'claim' | 'stance' | 'before'>;
+type Entry = Pick<NounGroup, 'claim' | 'plain' | 'stance' | 'before'>;
 
 function index(groups: readonly NounGroup[]): ReadonlyMap<string, readonly Entry[]> {
   const entries = new Map<string, Entry[]>();
@@ -49,6 +49,7 @@ function findNoun(scope: Scope, i: number): void {
     source,
     content: [contentFrom(reading, at, that ? sentence.last : mainVerbAfter(reading, at, sentence.last), false)],
     claim: entry.claim,
+    ...(entry.plain && { plain: entry.plain }),
     stance: entry.stance,
     confidence: 0.5,
     block: sentence.block,

@@ -6,6 +6,8 @@ export type NounGroup = {
   readonly source: string;
   readonly claim: Claim;
   readonly stance: Stance;
+  /** The claim where the content is a bare phrase without a quotation: "criticism of the plan" tells a view of it and no words about it. */
+  readonly plain?: Claim;
   /** What has to follow for the noun to be a cue. */
   readonly before: readonly string[];
   readonly nouns: string;
@@ -40,6 +42,7 @@ export const NOUN_GROUPS: readonly NounGroup[] = [
     source: 'PolNeAR guidelines, nominal cues',
     claim: 'statement',
     stance: 'arguing',
+    plain: 'belief',
     before: ['of', 'on', 'about', 'against'],
     nouns: 'criticism criticisms attack attacks condemnation denunciation rejection critique complaints accusations denial mockery',
   },
@@ -47,6 +50,7 @@ export const NOUN_GROUPS: readonly NounGroup[] = [
     source: 'PolNeAR guidelines, nominal cues',
     claim: 'statement',
     stance: 'endorsing',
+    plain: 'belief',
     before: ['of', 'for'],
     nouns: 'endorsement endorsements praise support defense defence',
   },
