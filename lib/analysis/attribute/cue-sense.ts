@@ -10,6 +10,7 @@ import {
   LEXICAL,
   LINK,
   POSSESSIVE,
+  PREPOSITION,
   PRONOUN,
   type Range,
   type Reading,
@@ -32,6 +33,7 @@ const PARTICLE_REACH = 5;
 const CLAUSE_REACH = 16;
 /** Frames of what is said or thought about the subject of a passive. */
 const REPORTED: readonly Frame[] = ['clause', 'object', 'tell', 'weak'];
+const FUNCTION = LINK | PREPOSITION | DETERMINER | POSSESSIVE | PRONOUN;
 const BE = new Set("is are was were be been being am isn't aren't wasn't weren't get gets got".split(' '));
 /** Most tokens of a cue that are read, from its end. */
 const LONGEST_CUE = 40;
@@ -146,6 +148,12 @@ function stanceOfAdverbs(reading: Reading, cue: readonly number[]): Stance | nul
   return null;
 }
 
+/** The last word of a cue of unknown words, a content word if there is one. */
+function unknownHead(reading: Reading, cue: readonly number[]): number {
+  const content = cue.findLast((i) => is(reading, i, LEXICAL) && !is(reading, i, FUNCTION));
+  return content ?? cue.findLast((i) => is(reading, i, LEXICAL)) ?? cue[0] ?? 0;
+}
+
 /**
  * The claim and stance of a relation from the words of its cue, whatever they are: verbs with auxiliaries and particles, nouns, adjectives, "according to",
  * marks. The last word that the lexicons know decides; an infinitive means what its governing verb does ("declined to comment"). A cue of unknown words is a
@@ -155,6 +163,5 @@ export function senseOfCue(reading: Reading, cue: readonly Range[], content: rea
   const tokens = tokensOf(cue);
   const known = headOf(reading, tokens);
   const { claim, plain, stance } = toldBy(reading, tokens, known, content);
-  const lexical = tokens.findLast((i) => is(reading, i, LEXICAL));
-  return { head: known?.head ?? lexical ?? tokens[0] ?? 0, claim, plain, stance: stanceOfAdverbs(reading, tokens) ?? stance };
+  return { head: known?.head ?? unknownHead(reading, tokens), claim, plain, stance: stanceOfAdverbs(reading, tokens) ?? stance };
 }

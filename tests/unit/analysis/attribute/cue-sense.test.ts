@@ -33,8 +33,8 @@ function sense(text: string): { claim: Claim; stance: Stance; head: string } {
 const CASES: readonly (readonly [text: string, claim: Claim, stance: Stance, head: string])[] = [
   ['Dorr [said] {that the mill would close}.', 'statement', 'neutral', 'said'],
   ['Dorr [has repeatedly said] {the mill would close}.', 'statement', 'neutral', 'said'],
-  ['[According to] Dorr, {the mill is closing}.', 'statement', 'neutral', 'to'],
-  ['[In the words of] Dorr, {“a disgrace”}.', 'statement', 'neutral', 'of'],
+  ['[According to] Dorr, {the mill is closing}.', 'statement', 'neutral', 'according'],
+  ['[In the words of] Dorr, {“a disgrace”}.', 'statement', 'neutral', 'words'],
   ['Dorr[:] {“The mill stays.”}', 'statement', 'neutral', ':'],
   ['{“The mill stays”} [—] Ilan Dorr', 'statement', 'neutral', '—'],
   ['Dorr [released a statement saying] {the mill would close}.', 'statement', 'neutral', 'saying'],
