@@ -3,8 +3,8 @@ import { type Attribution, isSpeech } from '#lib/analysis/model/attributed.ts';
 import { wordsIn } from '#lib/analysis/model/document.ts';
 import { type Span, textOf } from '#lib/analysis/model/span.ts';
 import type { StoredDocument } from './document.ts';
-import { fold } from './fold.ts';
 import { lineHash, wordingHash } from './line-hash.ts';
+import { keptName, sourceKey } from './source-key.ts';
 import type { RowOf } from './tables.ts';
 
 const LONGEST_WORDING = 2000;
@@ -58,14 +58,26 @@ const wordsOf = (text: string, spans: readonly Span[]) =>
 function attributionRows(analysis: Analysis, facts: ArticleFacts): Omit<RowOf<'Attribution'>, 'analysisId'>[] {
   const { text, attributions } = analysis.document;
   return attributions.map((attribution, idx) => {
-    const { type, claim, stance, sourceClass, sourceName, cue, content, anonymity, confidence } = attribution;
-    const what = { idx, type, claim, stance, sourceClass, sourceKey: sourceName === null ? null : fold(sourceName), sourceName };
+    const { type, claim, stance, sourceClass, sourceName: name, cue, content, anonymity, confidence } = attribution;
+    const source = { sourceClass, sourceKey: name === null ? null : sourceKey(name), sourceName: name === null ? null : keptName(name) };
     const printed = {
       cue: wordsOf(text, cue),
       text: wordsOf(text, content),
       anonymity: anonymity === null ? null : textOf(text, anonymity),
     };
-    return { ...facts, live: true, ...what, start: content[0].start, ...printed, words: wordsOfContent(analysis, attribution), confidence };
+    return {
+      ...facts,
+      live: true,
+      idx,
+      type,
+      claim,
+      stance,
+      ...source,
+      start: content[0].start,
+      ...printed,
+      words: wordsOfContent(analysis, attribution),
+      confidence,
+    };
   });
 }
 
@@ -74,8 +86,8 @@ function sourceRows(analysis: Analysis, facts: ArticleFacts): Omit<RowOf<'Source
   for (const attribution of analysis.document.attributions) {
     const { sourceName, sourceClass } = attribution;
     if (!isSpeech(attribution) || sourceName === null || sourceClass === 'agentless') continue;
-    const key = fold(sourceName);
-    const source = sources.get(key) ?? { key, name: sourceName, class: sourceClass, acts: 0, words: 0 };
+    const key = sourceKey(sourceName);
+    const source = sources.get(key) ?? { key, name: keptName(sourceName), class: sourceClass, acts: 0, words: 0 };
     source.acts += 1;
     source.words += wordsOfContent(analysis, attribution);
     sources.set(key, source);

@@ -31,9 +31,20 @@ export function isOneOf(tx: Tx, expression: Prisma.Sql, ids: readonly number[]):
     : Prisma.sql`${expression} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
 }
 
+/** The same for texts. */
+export function isOneOfTexts(tx: Tx, expression: Prisma.Sql, texts: readonly string[]): Prisma.Sql {
+  return tx.dialect === 'postgresql'
+    ? Prisma.sql`${expression} = ANY(${[...texts]}::text[])`
+    : Prisma.sql`${expression} IN (SELECT value FROM json_each(${JSON.stringify(texts)}))`;
+}
+
+/** The condition that a text holds a term, as it is written there. */
+export function holds(text: Prisma.Sql, term: string): Prisma.Sql {
+  return Prisma.sql`${text} LIKE ${`%${term.replace(/[!%_]/g, '!$&')}%`} ESCAPE '!'`;
+}
+
 function textCondition(term: string): Prisma.Sql {
-  const pattern = `%${term.replace(/[!%_]/g, '!$&')}%`;
-  return Prisma.sql`EXISTS (SELECT 1 FROM "ArticleText" t WHERE t."articleId" = a."id" AND t."folded" LIKE ${pattern} ESCAPE '!')`;
+  return Prisma.sql`EXISTS (SELECT 1 FROM "ArticleText" t WHERE t."articleId" = a."id" AND ${holds(Prisma.sql`t."folded"`, term)})`;
 }
 
 /** Conditions on the columns that a score repeats of its article. */
@@ -90,6 +101,16 @@ export function wordingsIn(tx: Tx, scope: Scope): Prisma.Sql {
   const corpus = Prisma.raw(scope.demo ? 'TRUE' : 'FALSE');
   const from = Prisma.sql`"Disclaimer" r LEFT JOIN "Wording" w ON w."demo" = ${corpus} AND w."hash" = r."wording"`;
   return layerIn(tx, scope, from, Prisma.raw('r'));
+}
+
+/** The same over the shown sources `"Source" r`, each one source of one article; `before` stands before them in FROM. */
+export function sourcesIn(tx: Tx, scope: Scope, before = Prisma.empty): Prisma.Sql {
+  return layerIn(tx, scope, Prisma.sql`${before} "Source" r`, Prisma.raw('r'));
+}
+
+/** The same over the shown attribution relations `"Attribution" r`. */
+export function attributionsIn(tx: Tx, scope: Scope): Prisma.Sql {
+  return layerIn(tx, scope, Prisma.sql`"Attribution" r`, Prisma.raw('r'));
 }
 
 /** All articles of some outlets in one corpus; `mixed` as in `Scope`. */

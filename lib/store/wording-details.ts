@@ -1,12 +1,11 @@
 import { Prisma } from '#generated/sqlite/client.ts';
 import { countOf, isoOf } from './cells.ts';
 import type { Tx } from './client.ts';
-import { disclaimersIn, type Scope, scoresIn } from './scope.ts';
-import { isOneOfHashes } from './wordings.ts';
+import { disclaimersIn, isOneOfTexts, type Scope, scoresIn } from './scope.ts';
 
 /** The shown disclaimers of the scope that have one of the wordings. */
 const having = (tx: Tx, scope: Scope, wordings: readonly string[]) =>
-  Prisma.sql`${disclaimersIn(tx, scope)} AND ${isOneOfHashes(tx, Prisma.sql`r."wording"`, wordings)}`;
+  Prisma.sql`${disclaimersIn(tx, scope)} AND ${isOneOfTexts(tx, Prisma.sql`r."wording"`, wordings)}`;
 
 /** Articles and dates of a group of disclaimers; `undated` articles are in `articles` and in neither date. */
 const COUNTS = Prisma.sql`count(DISTINCT r."articleId") AS "articles", min(r."publishedAt") AS "first", max(r."publishedAt") AS "last",
@@ -91,7 +90,7 @@ export async function carriersByMonth(
       ? Prisma.empty
       : 'kind' in only
         ? Prisma.sql`AND r."kind" = ${only.kind}`
-        : Prisma.sql`AND ${isOneOfHashes(tx, Prisma.sql`r."wording"`, only.wordings)}`;
+        : Prisma.sql`AND ${isOneOfTexts(tx, Prisma.sql`r."wording"`, only.wordings)}`;
   const rows = await tx.db.$queryRaw<RawMonth[]>`
     SELECT r."outletId", ${month(tx, Prisma.raw('r'))} AS "month", count(DISTINCT r."articleId") AS "articles" ${disclaimersIn(tx, scope)} ${condition}
     GROUP BY 1, 2`;

@@ -1,7 +1,7 @@
 import { Prisma } from '#generated/sqlite/client.ts';
 import { countOf, isoOf, numberOf } from './cells.ts';
 import type { Tx } from './client.ts';
-import { disclaimersIn, type Scope, wordingsIn } from './scope.ts';
+import { disclaimersIn, holds, type Scope, wordingsIn } from './scope.ts';
 import { textsOfWordings } from './wordings.ts';
 
 /** What of the disclaimers a query is about: one kind, and families of which a wording holds every one of the terms (without regard to case). */
@@ -31,7 +31,7 @@ function conditions(scope: Scope, { kind, terms }: WordingFilter): Prisma.Sql {
     const corpus = Prisma.raw(scope.demo ? 'TRUE' : 'FALSE');
     const all = (text: Prisma.Sql) =>
       Prisma.join(
-        terms.map((term) => Prisma.sql`lower(${text}) LIKE ${`%${term.replace(/[!%_]/g, '!$&')}%`} ESCAPE '!'`),
+        terms.map((term) => holds(Prisma.sql`lower(${text})`, term)),
         ' AND ',
       );
     parts.push(

@@ -2,20 +2,13 @@ import { Prisma } from '#generated/sqlite/client.ts';
 import { insertRows } from './bulk.ts';
 import { countOf } from './cells.ts';
 import type { Tx } from './client.ts';
-import { disclaimersIn, type Scope } from './scope.ts';
+import { disclaimersIn, isOneOfTexts, type Scope } from './scope.ts';
 import type { RowOf } from './tables.ts';
 
 /** A wording of disclaimers of one corpus, and the wording that leads its family. */
 export type StoredWording = { readonly hash: string; readonly family: string; readonly text: string };
 
 const ROWS_AT_ONCE = 500;
-
-/** The condition that an expression is one of the hashes, as one parameter however many they are. */
-export function isOneOfHashes(tx: Tx, expression: Prisma.Sql, hashes: readonly string[]): Prisma.Sql {
-  return tx.dialect === 'postgresql'
-    ? Prisma.sql`${expression} = ANY(${[...hashes]}::text[])`
-    : Prisma.sql`${expression} IN (SELECT value FROM json_each(${JSON.stringify(hashes)}))`;
-}
 
 /** How many articles of the scope carry each wording. */
 export async function countWordings(tx: Tx, scope: Scope): Promise<Map<string, number>> {
@@ -27,7 +20,7 @@ export async function countWordings(tx: Tx, scope: Scope): Promise<Map<string, n
 /** One printing of each of the wordings as articles of the scope have it: of several, the first by alphabet. */
 export async function textsOfWordings(tx: Tx, scope: Scope, hashes: readonly string[]): Promise<Map<string, string>> {
   const rows = await tx.db.$queryRaw<{ wording: string; text: string }[]>`
-    SELECT r."wording", min(r."text") AS "text" ${disclaimersIn(tx, scope)} AND ${isOneOfHashes(tx, Prisma.sql`r."wording"`, hashes)}
+    SELECT r."wording", min(r."text") AS "text" ${disclaimersIn(tx, scope)} AND ${isOneOfTexts(tx, Prisma.sql`r."wording"`, hashes)}
     GROUP BY r."wording"`;
   return new Map(rows.map((row) => [row.wording, row.text]));
 }
