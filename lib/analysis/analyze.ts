@@ -1,4 +1,5 @@
 import { attribute } from './attribute/attribute.ts';
+import { correctAttributions } from './attribute/corrected.ts';
 import { classify, classifyClean, type Known } from './classify/classify.ts';
 import { declaredOf } from './declared/declared.ts';
 import { extractHtml } from './extract/html.ts';
@@ -7,6 +8,7 @@ import { FINDINGS } from './findings/registry.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { RawArticle } from './model/article.ts';
 import { type Attributed, AUTHOR } from './model/attributed.ts';
+import type { AttributionCorrection } from './model/attribution-correction.ts';
 import type { Extract } from './model/page.ts';
 import { SCORERS } from './score/registry.ts';
 import { segment } from './segment/segment.ts';
@@ -15,6 +17,8 @@ import { VERSION } from './version.ts';
 export type Options = Known & {
   /** The text is an article's body already: every paragraph is body, nothing is zoned. */
   readonly clean?: boolean;
+  /** What an analyst put right in the attributions, in the order in which it was said. */
+  readonly attributions?: readonly AttributionCorrection[];
 };
 
 /** Content → text, blocks and what the page declares. */
@@ -24,10 +28,11 @@ export function extract(raw: Pick<RawArticle, 'mediaType' | 'content'>, clean = 
 }
 
 /** Text → every layer that the scores read. */
-export function annotate(page: Extract, { clean = false, ...known }: Options = {}): Extract & Attributed {
+export function annotate(page: Extract, { clean = false, attributions, ...known }: Options = {}): Extract & Attributed {
   const segmented = segment(page);
   const classified = clean ? classifyClean(segmented) : classify(segmented, known);
-  return attribute(classified);
+  const attributed = attribute(classified);
+  return attributions === undefined ? attributed : correctAttributions(attributed, attributions);
 }
 
 function authorShares(doc: Attributed): number[] {

@@ -21,12 +21,12 @@ function add(reading: Reading, { first, last }: Range, { inside, outside }: Quot
 }
 
 /** Words of the content inside and outside quotation marks. */
-function quotedWords(reading: Reading, { content }: Draft): Quoted {
+function quotedWords(reading: Reading, { content }: Pick<Draft, 'content'>): Quoted {
   return content.reduce((sum, range) => add(reading, range, sum), { inside: 0, outside: 0 });
 }
 
 /** `direct` when all words but a stray one or two stand in quotation marks, `mixed` when some do. */
-export function typeOf(reading: Reading, draft: Draft): AttributionType {
+export function typeOf(reading: Reading, draft: Pick<Draft, 'content'>): AttributionType {
   const { inside, outside } = quotedWords(reading, draft);
   if (inside === 0) return 'indirect';
   return outside <= STRAY && inside > outside ? 'direct' : 'mixed';

@@ -1,3 +1,4 @@
+import type { CorrectionOutcome } from './attribution-correction.ts';
 import type { Classified } from './classified.ts';
 import type { Span } from './span.ts';
 
@@ -29,8 +30,10 @@ export type Attribution = {
   readonly stance: Stance;
   /** The words on why or on what terms the source is not named ("who asked not to be named"); null where nothing is said. */
   readonly anonymity: Span | null;
-  /** 0–1 */
+  /** 0–1; 1 where an analyst corrected it. */
   readonly confidence: number;
+  /** The correction by which the relation has its source, or is there at all; absent where it is as the method found it. */
+  readonly correction?: number;
 };
 
 /** Whose words a token is: not of the body, the author's, or a source's (content of a speech relation). */
@@ -42,6 +45,8 @@ export type Attributed = Classified & {
   readonly attributions: readonly Attribution[];
   /** `NO_VOICE`, `AUTHOR` or `SOURCE` for each token. */
   readonly voices: Uint8Array;
+  /** Absent where nothing was looked up about corrections. */
+  readonly corrected?: CorrectionOutcome;
 };
 
 /** Whether a relation is speech (statement or document) rather than belief or intention. */
