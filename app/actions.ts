@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { redirect } from 'next/navigation';
 import type { Runtime } from '#lib/runtime.ts';
-import { undoBlockCorrection } from '#lib/usecases/correct-block.ts';
 import { undeleteArticles, undeleteImported } from '#lib/usecases/delete-articles.ts';
 import { loadDemo, removeDemo } from '#lib/usecases/demo-corpus.ts';
+import { undoCorrection } from '#lib/usecases/undo-correction.ts';
 import { act, field } from './_server/act.ts';
 import { parseUndo, say } from './_server/flash.ts';
 import { plural } from './_ui/format.ts';
@@ -35,7 +35,7 @@ export async function undo(form: FormData): Promise<void> {
     const asked = parseUndo(field(form, 'undo') ?? '');
     if (asked.kind === 'demo') return load(deps);
     if (asked.kind === 'correction') {
-      await undoBlockCorrection(deps, asked.article, asked.id);
+      await undoCorrection(deps, asked.article, asked.id);
       return say('The correction is undone.');
     }
     const restored = asked.kind === 'import' ? await undeleteImported(deps, asked.id) : await undeleteArticles(deps, asked.ids);

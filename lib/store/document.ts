@@ -1,5 +1,6 @@
 import type { Analysis, Declared, Finding } from '#lib/analysis/model/analysis.ts';
 import { type Attribution, NO_VOICE } from '#lib/analysis/model/attributed.ts';
+import type { CorrectionOutcome } from '#lib/analysis/model/attribution-correction.ts';
 import type { Disclaimer, Verdict } from '#lib/analysis/model/classified.ts';
 import { countWords } from '#lib/analysis/model/document.ts';
 import type { Block } from '#lib/analysis/model/page.ts';
@@ -34,6 +35,8 @@ export type StoredDocument = {
   readonly disclaimers: readonly Disclaimer[];
   readonly sentences: readonly StoredSentence[];
   readonly attributions: readonly Attribution[];
+  /** Absent where nothing was looked up about corrections. */
+  readonly corrected?: CorrectionOutcome;
   readonly voices: readonly VoiceRun[];
   readonly scores: readonly StoredScore[];
   readonly findings: readonly Finding[];
@@ -93,6 +96,7 @@ export function storedDocument(analysis: Analysis): StoredDocument {
       authorShare: round(analysis.sentences[i].authorShare),
     })),
     attributions: document.attributions,
+    ...(document.corrected === undefined ? {} : { corrected: document.corrected }),
     voices: voiceRuns(analysis),
     scores: analysis.scores.map(storedScore),
     findings: analysis.findings,

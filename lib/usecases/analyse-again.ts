@@ -6,8 +6,9 @@ import { textOf } from '#lib/analysis/model/span.ts';
 import { AppError } from '#lib/errors.ts';
 import { replaceAnalysis } from '#lib/store/articles.ts';
 import type { Store, Tx } from '#lib/store/client.ts';
-import { roleCorrections } from '#lib/store/corrections.ts';
+import { attributionCorrections, roleCorrections } from '#lib/store/corrections.ts';
 import { outletLines } from '#lib/store/outlet-lines.ts';
+import { keptAttribution } from './kept-attributions.ts';
 import { rolesInForce } from './place-corrections.ts';
 import { type Prepared, prepareArticle } from './prepare-article.ts';
 
@@ -19,8 +20,12 @@ async function groundsOf(tx: Tx, id: number) {
   const select = { contentHash: true, outletId: true };
   const article = await tx.db.article.findFirst({ where: { id, deletedAt: null }, select });
   if (article === null) return null;
-  const [corrections, lines] = await Promise.all([roleCorrections(tx, id, article.contentHash), outletLines(tx, article.outletId)]);
-  return { corrections, lines, basis: JSON.stringify([article, corrections, lines.map(({ line }) => line)]) };
+  const [roles, attributions, lines] = await Promise.all([
+    roleCorrections(tx, id, article.contentHash),
+    attributionCorrections(tx, id, article.contentHash),
+    outletLines(tx, article.outletId),
+  ]);
+  return { roles, attributions, lines, basis: JSON.stringify([article, roles, attributions, lines.map(({ line }) => line)]) };
 }
 
 /** Analyses a stored article anew, with its corrections and the memory of its outlet; null when it is not there or deleted. */
@@ -36,12 +41,12 @@ async function analyseAgain(tx: Tx, id: number): Promise<AnalysedAgain | null> {
     title: article.title,
     publishedAt: article.publishedAt?.toISOString() ?? null,
   };
-  const { corrections, lines, basis } = grounds;
-  const memory = outletMemory(lines.map((line) => line.text));
-  if (corrections.length === 0) return { basis, prepared: prepareArticle(raw, null, { memory }) };
+  const { roles, lines, basis } = grounds;
+  const known = { memory: outletMemory(lines.map((line) => line.text)), attributions: grounds.attributions.map(keptAttribution) };
+  if (roles.length === 0) return { basis, prepared: prepareArticle(raw, null, known) };
   const { text, blocks } = extract(raw);
   const texts = blocks.map((block) => textOf(text, block));
-  return { basis, prepared: prepareArticle(raw, null, { memory, roles: rolesInForce(corrections, texts) }) };
+  return { basis, prepared: prepareArticle(raw, null, { ...known, roles: rolesInForce(roles, texts) }) };
 }
 
 /** A stored article analysed anew, with its corrections and the memory of its outlet. Throws `AppError('not-found')`. */

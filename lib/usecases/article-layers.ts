@@ -2,14 +2,15 @@ import { AUTHOR, isSpeech } from '#lib/analysis/model/attributed.ts';
 import { textOf } from '#lib/analysis/model/span.ts';
 import type { StoredArticle } from '#lib/store/article-document.ts';
 import type { StoredDocument } from '#lib/store/document.ts';
-import { fold } from '#lib/store/fold.ts';
-import type { ArticleView, ViewAttribution, ViewBlock, ViewCorrection, ViewScore, ViewSource, ViewVoice } from './article-view.ts';
+import { sourceKey } from '#lib/store/source-key.ts';
+import type { ArticleView, ViewAttribution, ViewBlock, ViewCorrection, ViewScore, ViewVoice } from './article-view.ts';
 import { MEASURES } from './measures.ts';
 import { placeCorrections } from './place-corrections.ts';
 
-/** The corrections of an article, latest first. */
-export function correctionsOf({ corrections, contentHash, analysis }: StoredArticle): ViewCorrection[] {
+/** The corrections of roles of an article, latest first. */
+export function correctionsOf({ corrections: all, contentHash, analysis }: StoredArticle): ViewCorrection[] {
   const { text, blocks } = analysis.document;
+  const corrections = all.filter(({ kind }) => kind === 'role');
   const places = placeCorrections(
     corrections,
     blocks.map((block) => textOf(text, block)),
@@ -72,20 +73,7 @@ export function attributionsOf({ attributions }: StoredDocument): ViewAttributio
     ...act,
     idx,
     speech: isSpeech(act),
-    sourceKey: act.sourceName === null ? null : fold(act.sourceName),
-  }));
-}
-
-/** The sources of an article's speech, those with the most words first. */
-export function articleSourcesOf({ analysis: { sources } }: StoredArticle): ViewSource[] {
-  const all = sources.reduce((sum, source) => sum + source.words, 0);
-  return sources.map(({ key, name, class: kind, acts, words }) => ({
-    key,
-    name,
-    class: kind,
-    acts,
-    words,
-    share: all === 0 ? 0 : words / all,
+    sourceKey: act.sourceName === null ? null : sourceKey(act.sourceName),
   }));
 }
 

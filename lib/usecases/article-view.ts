@@ -1,9 +1,10 @@
 import type { Declared, Finding } from '#lib/analysis/model/analysis.ts';
-import type { Attribution } from '#lib/analysis/model/attributed.ts';
+import type { Attribution, Stance } from '#lib/analysis/model/attributed.ts';
 import type { Disclaimer, Role } from '#lib/analysis/model/classified.ts';
 import type { BlockKind } from '#lib/analysis/model/page.ts';
 import type { Basis, Evidence } from '#lib/analysis/model/score.ts';
 import type { Span } from '#lib/analysis/model/span.ts';
+import type { ViewAttributionCorrection, ViewCheck } from './attribution-view.ts';
 import type { Band, Measure } from './measures.ts';
 
 /** All spans point into `ArticleView.text` (UTF-16 units, half-open). `idx` is the number that a correction names. */
@@ -54,6 +55,10 @@ export type ViewSource = {
   readonly acts: number;
   readonly words: number;
   readonly share: number;
+  /** How its speech is presented, by the stance of the cues. */
+  readonly stances: readonly { readonly stance: Stance; readonly n: number }[];
+  /** Its relations by their numbers, beliefs and intentions included. */
+  readonly relations: readonly number[];
 };
 
 export type ViewCorrection = {
@@ -112,6 +117,9 @@ export type ArticleView = {
   /** Opinion as the mean over every sentence of the page against the author's words in the body alone. */
   readonly rawAgainstClean: { readonly raw: number | null; readonly clean: number | null };
   readonly corrections: readonly ViewCorrection[];
+  readonly attributionCorrections: readonly ViewAttributionCorrection[];
+  /** Null where nobody has looked at all attributions of this text. */
+  readonly check: ViewCheck | null;
   /** Latest first, the current one included. */
   readonly history: readonly VersionScores[];
 };

@@ -2,10 +2,10 @@ import { ROLES, type Role } from '#lib/analysis/model/classified.ts';
 import { textOf } from '#lib/analysis/model/span.ts';
 import { AppError } from '#lib/errors.ts';
 import { cleanText } from '#lib/ingest/clean-text.ts';
-import { replaceAnalysis } from '#lib/store/articles.ts';
 import type { Store } from '#lib/store/client.ts';
-import { addRoleCorrection, undoCorrection } from '#lib/store/corrections.ts';
+import { addRoleCorrection } from '#lib/store/corrections.ts';
 import { analysedAgain } from './analyse-again.ts';
+import { storeCorrected } from './store-corrected.ts';
 
 type Deps = { readonly store: Store };
 
@@ -33,16 +33,7 @@ export async function correctBlock({ store }: Deps, given: BlockCorrection): Pro
     const now = new Date();
     const kept = { ...given, why, text: textOf(text, block), previous: verdicts[given.block].role, contentHash };
     const id = await addRoleCorrection(tx, kept, now);
-    await replaceAnalysis(tx, given.articleId, await analysedAgain(tx, given.articleId), now);
+    await storeCorrected(tx, given.articleId, now);
     return id;
-  });
-}
-
-/** Takes a correction back and analyses the article anew; an earlier correction of the block stands again. Throws `AppError('not-found')` when it is not in force. */
-export async function undoBlockCorrection({ store }: Deps, articleId: number, correctionId: number): Promise<void> {
-  await store.transaction(async (tx) => {
-    const now = new Date();
-    if (!(await undoCorrection(tx, articleId, correctionId, now))) throw new AppError('not-found', 'This correction is not in force.');
-    await replaceAnalysis(tx, articleId, await analysedAgain(tx, articleId), now);
   });
 }

@@ -1,5 +1,6 @@
 import type { Quantiles } from '#lib/compare/quantiles.ts';
 import type { Summary } from '#lib/compare/summary.ts';
+import type { AttributionCheck } from './attribution-check.ts';
 import type { Band, Measure } from './measures.ts';
 import type { ArticleDot, CorpusCounts, WeekPoint } from './overview-view.ts';
 
@@ -110,6 +111,8 @@ export type OutletView = {
   readonly recurringCount: number;
   /** Flags with `n` > 0. */
   readonly quality: readonly QualityFlag[];
+  /** By the articles whose attributions an analyst looked at. */
+  readonly attributionCheck: AttributionCheck;
 };
 
 /** For pickers and `caveat outlets`: `articles` are those of the corpus shown. */

@@ -125,7 +125,11 @@ function bodyOf({ document }: Analysis): { words: number; sample: string } {
 }
 
 /** Analyses an article once and takes from it all that is stored beside the analysis. `genre` is a label that came with it. */
-export function prepareArticle(raw: RawArticle, genre: string | null, known: Pick<Options, 'memory' | 'roles'> = {}): Prepared {
+export function prepareArticle(
+  raw: RawArticle,
+  genre: string | null,
+  known: Pick<Options, 'memory' | 'roles' | 'attributions'> = {},
+): Prepared {
   const analysis = analyze(raw, known);
   const url = addressOf(raw, analysis);
   const textHash = textHashOf(analysis.document.text);

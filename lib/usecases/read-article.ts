@@ -4,8 +4,9 @@ import { analysisHistory, findArticle, type StoredArticle } from '#lib/store/art
 import type { Tx } from '#lib/store/client.ts';
 import { recurrenceOfBlocks } from '#lib/store/line-blocks.ts';
 import { percentilesOf } from '#lib/store/score-queries.ts';
-import { articleScoresOf, articleSourcesOf, attributionsOf, blocksOf, correctionsOf, rawAgainstClean, voicesOf } from './article-layers.ts';
+import { articleScoresOf, attributionsOf, blocksOf, correctionsOf, rawAgainstClean, voicesOf } from './article-layers.ts';
 import type { ArticleView } from './article-view.ts';
+import { articleSourcesOf, attributionCorrectionsOf, viewCheckOf } from './attribution-layers.ts';
 import { NO_FILTERS } from './filters.ts';
 import { bandOf, CORE_MEASURES, MEASURES } from './measures.ts';
 import { type Reading, readerOf } from './reading.ts';
@@ -37,6 +38,7 @@ export async function readArticle(deps: Reading, id: number): Promise<ArticleVie
   ]);
   const corrections = correctionsOf(article);
   const scores = articleScoresOf(document, percentiles);
+  const attributions = attributionsOf(document);
   return {
     id,
     title: article.title,
@@ -58,14 +60,16 @@ export async function readArticle(deps: Reading, id: number): Promise<ArticleVie
     disclaimers: document.disclaimers,
     sentences: document.sentences,
     voices: voicesOf(document),
-    attributions: attributionsOf(document),
+    attributions,
     scores,
-    sources: articleSourcesOf(article),
+    sources: articleSourcesOf(article, attributions),
     declared: document.declared,
     findings: document.findings,
     band: bandOf(scores.find((score) => score.measure.name === 'opinionArticle')?.value ?? null),
     rawAgainstClean: rawAgainstClean(document),
     corrections,
+    attributionCorrections: attributionCorrectionsOf(article),
+    check: viewCheckOf(article),
     history: history.map(({ values, ...row }) => ({
       ...row,
       scores: Object.fromEntries(CORE_MEASURES.map((name) => [name, values.get(name) ?? null])),

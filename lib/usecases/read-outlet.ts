@@ -6,6 +6,7 @@ import type { Tx } from '#lib/store/client.ts';
 import { countsByOutlet, disclaimedByOutlet, namesOfOutlets, outletCorpora, outletIdsBySlug } from '#lib/store/outlet-queries.ts';
 import type { Scope } from '#lib/store/scope.ts';
 import { dotsByOutlet, valuesByOutlet, weeksByOutlet } from '#lib/store/score-queries.ts';
+import { attributionCheck } from './attribution-check.ts';
 import type { Filters } from './filters.ts';
 import { CORE_MEASURES, measureOf } from './measures.ts';
 import { kindsOf, matrixOf, qualityOf, rolesOf, sourcesOf, wordingsOf } from './outlet-parts.ts';
@@ -51,7 +52,7 @@ export async function readOutlet(deps: Reading, slug: string, filters: Filters):
   const { scope, corpus } = await resolve(tx, { ...(await withCorpus(tx, outlet.id, filters)), outlets: [outlet.slug] });
   const [counts, disclaimed] = await Promise.all([countsByOutlet(tx, scope), disclaimedByOutlet(tx, scope)]);
   const count = counts[0] ?? { articles: 0, wire: 0, undated: 0, first: null, last: null };
-  const [names, distributions, matrix, sources, kinds, wordings, roles, lines, quality] = await Promise.all([
+  const [names, distributions, matrix, sources, kinds, wordings, roles, lines, quality, check] = await Promise.all([
     namesOfOutlets(tx, [outlet.id]),
     distributionsOf(tx, scope),
     matrixOf(tx, scope),
@@ -61,6 +62,7 @@ export async function readOutlet(deps: Reading, slug: string, filters: Filters):
     rolesOf(tx, scope),
     recurringOf(tx, outlet.id, scope.demo),
     qualityOf(tx, scope, count.articles, count.undated),
+    attributionCheck(tx, scope),
   ]);
   return {
     corpus: { ...corpus, matching: count.articles },
@@ -84,5 +86,6 @@ export async function readOutlet(deps: Reading, slug: string, filters: Filters):
     roles,
     ...lines,
     quality,
+    attributionCheck: check,
   };
 }

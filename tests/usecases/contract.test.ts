@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { DATABASES, type TestDatabase } from '../support/databases.ts';
+import { attributionsSuite } from './suites/attributions.ts';
 import { editsSuite } from './suites/edits.ts';
 import { importsSuite } from './suites/imports.ts';
 import { ingestSuite } from './suites/ingest.ts';
@@ -16,5 +17,6 @@ for (const [name, start] of Object.entries(DATABASES))
     ingestSuite(given);
     importsSuite(given);
     editsSuite(given);
+    attributionsSuite(given);
     memorySuite(given);
   });

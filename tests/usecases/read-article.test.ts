@@ -48,7 +48,18 @@ describe.each(DIALECTS)('an article on %s', (dialect) => {
       ['source', 'We waited'],
     ]);
     expect(view.attributions).toMatchObject([{ idx: 0, speech: true, sourceKey: 'ada lomm' }]);
-    expect(view.sources).toEqual([{ key: 'ada lomm', name: 'Ada Lomm', class: 'person', acts: 1, words: 2, share: 1 }]);
+    expect(view.sources).toEqual([
+      {
+        key: 'ada lomm',
+        name: 'Ada Lomm',
+        class: 'person',
+        acts: 1,
+        words: 2,
+        share: 1,
+        stances: [{ stance: 'neutral', n: 1 }],
+        relations: [0],
+      },
+    ]);
     expect(view.findings.map((finding) => finding.kind)).toEqual(['single-source']);
     expect(view.corrections.map(({ block, stale, inForce }) => [block, stale, inForce])).toEqual([
       [0, true, false],

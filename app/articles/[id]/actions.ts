@@ -3,10 +3,11 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { GENRES } from '#lib/analysis/model/analysis.ts';
 import { ROLES, type VerdictReason } from '#lib/analysis/model/classified.ts';
-import { correctBlock, undoBlockCorrection } from '#lib/usecases/correct-block.ts';
+import { correctBlock } from '#lib/usecases/correct-block.ts';
 import { deleteArticles } from '#lib/usecases/delete-articles.ts';
 import { editArticles } from '#lib/usecases/edit-articles.ts';
 import { explainBlock } from '#lib/usecases/explain-block.ts';
+import { undoCorrection as takeBack } from '#lib/usecases/undo-correction.ts';
 import { act, field, numbers } from '../../_server/act.ts';
 import { say } from '../../_server/flash.ts';
 
@@ -29,8 +30,8 @@ export async function weighBlock(articleId: number, block: number): Promise<read
 export async function undoCorrection(form: FormData): Promise<void> {
   const [[articleId], [id]] = [numbers(form, 'article'), numbers(form, 'correction')];
   await act(async (deps) => {
-    await undoBlockCorrection(deps, articleId, id);
-    await say('The correction is undone, and the article is scored again.');
+    await takeBack(deps, articleId, id);
+    await say('It is undone.');
   });
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createJobs } from '#lib/jobs/queue.ts';
 import type { Store } from '#lib/store/client.ts';
-import { correctBlock, undoBlockCorrection } from '#lib/usecases/correct-block.ts';
+import { correctBlock } from '#lib/usecases/correct-block.ts';
 import { deleteArticles, undeleteArticles } from '#lib/usecases/delete-articles.ts';
 import { editArticles } from '#lib/usecases/edit-articles.ts';
 import { explainBlock } from '#lib/usecases/explain-block.ts';
@@ -11,6 +11,7 @@ import { previewArticle } from '#lib/usecases/preview-article.ts';
 import { readArticle } from '#lib/usecases/read-article.ts';
 import { rescoreArticles, rescoreStale } from '#lib/usecases/rescore-articles.ts';
 import { saveArticle } from '#lib/usecases/save-article.ts';
+import { undoCorrection } from '#lib/usecases/undo-correction.ts';
 import { freshStore, type TestDatabase } from '../../support/databases.ts';
 import { item, raw } from '../articles.ts';
 
@@ -100,9 +101,9 @@ export function editsSuite(database: () => TestDatabase): void {
       ]);
       await rescoreArticles(deps(), [1]);
       expect((await roles())[2]).toBe('promotion');
-      await undoBlockCorrection({ store }, 1, id);
+      await undoCorrection({ store }, 1, id);
       expect(await roles()).toEqual(before);
-      await expect(undoBlockCorrection({ store }, 1, id)).rejects.toMatchObject({ code: 'not-found' });
+      await expect(undoCorrection({ store }, 1, id)).rejects.toMatchObject({ code: 'not-found' });
       await expect(correctBlock({ store }, { articleId: 1, block: 99, role: 'body', who: 'Ada', why: null })).rejects.toMatchObject({
         code: 'invalid',
       });
