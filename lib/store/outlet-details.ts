@@ -1,13 +1,13 @@
 import { Prisma } from '#generated/sqlite/client.ts';
 import { countOf, numberOf } from './cells.ts';
 import type { Tx } from './client.ts';
-import { articlesIn, type Scope, scoreOf } from './scope.ts';
+import { articlesIn, type Scope, scoreOf, sourcesIn } from './scope.ts';
 
 /**
  * A table of layers `r` of the current analyses `n` of the articles `a` of the scope. CROSS JOIN keeps SQLite from walking the whole
  * table in the order of a GROUP BY; PostgreSQL plans it like any other join.
  */
-const layers = (tx: Tx, scope: Scope, table: 'Source' | 'Disclaimer' | 'Block' | 'Finding') => Prisma.sql`
+const layers = (tx: Tx, scope: Scope, table: 'Disclaimer' | 'Block' | 'Finding') => Prisma.sql`
   FROM "Article" a CROSS JOIN "Analysis" n CROSS JOIN ${Prisma.raw(`"${table}"`)} r
   WHERE n."articleId" = a."id" AND n."current" AND r."analysisId" = n."id" AND ${articlesIn(tx, scope)}`;
 
@@ -25,37 +25,19 @@ export async function genresAndScore(tx: Tx, scope: Scope, name: string): Promis
   return rows.map((row) => ({ ...row, id: Number(row.id), value: numberOf(row.value) }));
 }
 
-export type SourceTotal = { readonly key: string; readonly articles: number; readonly acts: number; readonly words: number };
+export type ClassTotal = { readonly class: string; readonly sources: number; readonly acts: number; readonly words: number };
 
-/** The sources with the most attributed words, and how many sources and words there are. */
-export async function leadingSources(tx: Tx, scope: Scope, most: number) {
-  const [[all], rows] = await Promise.all([
-    tx.db.$queryRaw<Record<'sources' | 'words', bigint | null>[]>`
-      SELECT count(DISTINCT r."key") AS "sources", sum(r."words") AS "words" ${layers(tx, scope, 'Source')}`,
-    tx.db.$queryRaw<Record<keyof SourceTotal, unknown>[]>`
-      SELECT r."key", count(*) AS "articles", sum(r."acts") AS "acts", sum(r."words") AS "words" ${layers(tx, scope, 'Source')}
-      GROUP BY r."key" ORDER BY sum(r."words") DESC, r."key" LIMIT ${most}`,
-  ]);
-  const leading = rows.map(
-    (row): SourceTotal => ({
-      key: String(row.key),
-      articles: countOf(row.articles),
-      acts: countOf(row.acts),
-      words: countOf(row.words),
-    }),
-  );
-  return { sources: countOf(all?.sources), words: countOf(all?.words), leading };
-}
-
-/** The commonest printed name and class of sources. */
-export async function namesOfSources(tx: Tx, scope: Scope, keys: readonly string[]) {
-  const names = new Map<string, { readonly name: string; readonly class: string }>();
-  if (keys.length === 0) return names;
-  const rows = await tx.db.$queryRaw<{ key: string; name: string; class: string }[]>`
-    SELECT r."key", r."name", r."class" ${layers(tx, scope, 'Source')} AND r."key" IN (${Prisma.join([...keys])})
-    GROUP BY r."key", r."name", r."class" ORDER BY sum(r."acts") DESC, r."name", r."class"`;
-  for (const row of rows) if (!names.has(row.key)) names.set(row.key, { name: row.name, class: row.class });
-  return names;
+/** Speech by the class that its source has in the article, most words first; a source counts once for each of its articles. */
+export async function speechByClass(tx: Tx, scope: Scope): Promise<ClassTotal[]> {
+  const rows = await tx.db.$queryRaw<Record<keyof ClassTotal, unknown>[]>`
+    SELECT r."class", count(*) AS "sources", sum(r."acts") AS "acts", sum(r."words") AS "words" ${sourcesIn(tx, scope)}
+    GROUP BY r."class" ORDER BY 4 DESC, 1`;
+  return rows.map((row) => ({
+    class: String(row.class),
+    sources: countOf(row.sources),
+    acts: countOf(row.acts),
+    words: countOf(row.words),
+  }));
 }
 
 /** How many articles have each kind of disclaimer, and the words of all of that kind. */

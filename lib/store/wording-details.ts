@@ -1,7 +1,8 @@
 import { Prisma } from '#generated/sqlite/client.ts';
 import { countOf, isoOf } from './cells.ts';
 import type { Tx } from './client.ts';
-import { disclaimersIn, isOneOfTexts, type Scope, scoresIn } from './scope.ts';
+import { type MonthCount, monthAt, monthOf, type RawMonth } from './month-counts.ts';
+import { disclaimersIn, isOneOfTexts, type Scope } from './scope.ts';
 
 /** The shown disclaimers of the scope that have one of the wordings. */
 const having = (tx: Tx, scope: Scope, wordings: readonly string[]) =>
@@ -57,28 +58,6 @@ export async function carriersByOutlet(
   return rows.map((row) => ({ outletId: Number(row.outletId), ...countsOf(row) }));
 }
 
-/** The month of a date, `2026-03` (UTC); null without date. */
-const month = (tx: Tx, at: Prisma.Sql) =>
-  tx.dialect === 'postgresql'
-    ? Prisma.sql`to_char(${at}."publishedAt" AT TIME ZONE 'UTC', 'YYYY-MM')`
-    : Prisma.sql`substr(${at}."publishedAt", 1, 7)`;
-
-export type MonthCount = { readonly outletId: number; readonly month: string | null; readonly articles: number };
-type RawMonth = { readonly outletId: number; readonly month: string | null; readonly articles: bigint };
-const monthOf = ({ outletId, month: of, articles }: RawMonth): MonthCount => ({
-  outletId: Number(outletId),
-  month: of,
-  articles: countOf(articles),
-});
-
-/** All articles of the scope by outlet and month; null is no date. */
-export async function articlesByMonth(tx: Tx, scope: Scope): Promise<MonthCount[]> {
-  const rows = await tx.db.$queryRaw<RawMonth[]>`
-    SELECT s."outletId", ${month(tx, Prisma.raw('s'))} AS "month", count(*) AS "articles" ${scoresIn(tx, scope)} AND s."name" = 'disclaimerWords'
-    GROUP BY 1, 2`;
-  return rows.map(monthOf);
-}
-
 /** Articles of the scope by outlet and month that carry a disclaimer: of some kind, of any (null), or one of the wordings. */
 export async function carriersByMonth(
   tx: Tx,
@@ -92,7 +71,7 @@ export async function carriersByMonth(
         ? Prisma.sql`AND r."kind" = ${only.kind}`
         : Prisma.sql`AND ${isOneOfTexts(tx, Prisma.sql`r."wording"`, only.wordings)}`;
   const rows = await tx.db.$queryRaw<RawMonth[]>`
-    SELECT r."outletId", ${month(tx, Prisma.raw('r'))} AS "month", count(DISTINCT r."articleId") AS "articles" ${disclaimersIn(tx, scope)} ${condition}
+    SELECT r."outletId", ${monthAt(tx, Prisma.raw('r'))} AS "month", count(DISTINCT r."articleId") AS "articles" ${disclaimersIn(tx, scope)} ${condition}
     GROUP BY 1, 2`;
   return rows.map(monthOf);
 }
@@ -103,7 +82,7 @@ export async function kindsByMonth(
   scope: Scope,
 ): Promise<{ readonly kind: string; readonly month: string | null; readonly articles: number }[]> {
   const rows = await tx.db.$queryRaw<{ kind: string; month: string | null; articles: bigint }[]>`
-    SELECT r."kind", ${month(tx, Prisma.raw('r'))} AS "month", count(DISTINCT r."articleId") AS "articles" ${disclaimersIn(tx, scope)} GROUP BY 1, 2`;
+    SELECT r."kind", ${monthAt(tx, Prisma.raw('r'))} AS "month", count(DISTINCT r."articleId") AS "articles" ${disclaimersIn(tx, scope)} GROUP BY 1, 2`;
   return rows.map((row) => ({ ...row, articles: countOf(row.articles) }));
 }
 

@@ -1,4 +1,4 @@
-import type { MonthCount } from '#lib/store/wording-details.ts';
+import type { MonthCount } from '#lib/store/month-counts.ts';
 import type { CoverageLine, MonthShare } from './disclaimers-view.ts';
 
 type Dated = { readonly month: string | null; readonly articles: number };

@@ -94,6 +94,7 @@ export async function removeDemo({ store, jobs }: Pick<Deps, 'store' | 'jobs'>):
   return store.transaction(async (tx) => {
     const { count } = await tx.db.article.deleteMany({ where: { demo: true } });
     await tx.db.wording.deleteMany({ where: { demo: true } });
+    await tx.db.sourceMerge.deleteMany({ where: { demo: true } });
     await tx.db.outlet.deleteMany({ where: { demo: true, articles: { none: {} } } });
     const kept = await tx.db.outlet.findMany({ where: { demo: true }, select: { id: true } });
     await tx.db.outlet.updateMany({ where: { demo: true }, data: { demo: false } });

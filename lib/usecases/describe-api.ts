@@ -4,10 +4,11 @@ import { EXPORTERS } from '#lib/export/registry.ts';
 import { type CellType, snakeCase } from '#lib/export/table.ts';
 import { FAMILY_SORTS } from '#lib/store/wording-queries.ts';
 import { ARTICLE_SORTS, DIRECTIONS, MOST_ROWS } from './articles-view.ts';
-import { CONFLICT_KINDS, DEFAULT_SIZE } from './disclaimer-query.ts';
+import { CONFLICT_KINDS } from './disclaimer-query.ts';
 import { EXPORT_TABLES, type ExportTable } from './export-tables.ts';
 import { CORPORA, LONGEST_SEARCH, ORIGINS } from './filters.ts';
 import { MEASURES } from './measures.ts';
+import { DEFAULT_SIZE } from './parse-query.ts';
 
 type Json = { readonly [key: string]: unknown };
 

@@ -1,19 +1,11 @@
 import { ARTICLE_ROLES, ROLES, type Role } from '#lib/analysis/model/classified.ts';
 import { LEAST_FOR_INTERVAL } from '#lib/compare/summary.ts';
 import type { Tx } from '#lib/store/client.ts';
-import {
-  disclaimerKinds,
-  findingTotals,
-  genresAndScore,
-  guessedOutlets,
-  leadingSources,
-  namesOfSources,
-  roleTotals,
-} from '#lib/store/outlet-details.ts';
+import { disclaimerKinds, findingTotals, genresAndScore, guessedOutlets, roleTotals } from '#lib/store/outlet-details.ts';
 import type { Scope } from '#lib/store/scope.ts';
 import { leadingTexts, listFamilies } from '#lib/store/wording-queries.ts';
 import { BANDS, bandOf } from './measures.ts';
-import type { KindCoverage, LeadingSource, MatrixCell, OutletFamily, QualityFlag, RoleShare } from './outlet-view.ts';
+import type { KindCoverage, MatrixCell, OutletFamily, QualityFlag, RoleShare } from './outlet-view.ts';
 
 /** Sources and wordings shown of an outlet, and articles named in one cell of its matrix. */
 export const MOST_SHOWN = 20;
@@ -38,23 +30,6 @@ export async function matrixOf(tx: Tx, scope: Scope): Promise<MatrixCell[]> {
   return [...cells.values()].sort((a, b) =>
     rank(a.genre) === rank(b.genre) ? BANDS.indexOf(a.band) - BANDS.indexOf(b.band) : rank(a.genre) < rank(b.genre) ? -1 : 1,
   );
-}
-
-/** The sources with the most attributed words and the number of all sources. */
-export async function sourcesOf(tx: Tx, scope: Scope): Promise<{ sources: LeadingSource[]; sourceCount: number }> {
-  const { sources, words, leading } = await leadingSources(tx, scope, MOST_SHOWN);
-  const names = await namesOfSources(
-    tx,
-    scope,
-    leading.map((source) => source.key),
-  );
-  return {
-    sourceCount: sources,
-    sources: leading.map((source) => {
-      const { name, class: kind } = names.get(source.key) ?? { name: source.key, class: 'group' };
-      return { ...source, name, class: kind, share: share(source.words, words) };
-    }),
-  };
 }
 
 /** Coverage by kind, the commonest first. */

@@ -32,6 +32,20 @@ export type LeadingSource = {
   readonly share: number;
 };
 
+/** Speech by class of source, in the order of the classes; `share` is of all words in speech with a source. */
+export type ClassShare = { readonly class: string; readonly acts: number; readonly words: number; readonly share: number };
+
+export type OutletSources = {
+  /** The 20 sources with the most attributed words, with what was merged into each. */
+  readonly sources: readonly LeadingSource[];
+  readonly sourceCount: number;
+  readonly sourceClasses: readonly ClassShare[];
+  /** 1/Σs² over the shares s of all sources in the attributed words: from 1; null without any. */
+  readonly effectiveSources: number | null;
+  /** Share of the acts of anonymous sources and generic groups, a group once an article: 0–1; null without acts. */
+  readonly anonymousRate: number | null;
+};
+
 /** `coverage` is the share of the outlet's articles that have one. */
 export type KindCoverage = { readonly kind: string; readonly articles: number; readonly coverage: number; readonly words: number };
 
@@ -81,7 +95,7 @@ export type QualityFlag = {
   readonly title: string;
 };
 
-export type OutletView = {
+export type OutletView = OutletSources & {
   readonly corpus: CorpusCounts;
   readonly slug: string;
   readonly name: string;
@@ -98,9 +112,6 @@ export type OutletView = {
   readonly last: string | null;
   readonly distributions: readonly Distribution[];
   readonly matrix: readonly MatrixCell[];
-  /** The 20 sources with the most attributed words. */
-  readonly sources: readonly LeadingSource[];
-  readonly sourceCount: number;
   readonly disclaimerCoverage: number;
   readonly disclaimerKinds: readonly KindCoverage[];
   /** The 20 wording families on the most articles. */

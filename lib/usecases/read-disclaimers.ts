@@ -3,10 +3,10 @@ import { VERSION } from '#lib/analysis/version.ts';
 import { LEAST_FOR_INTERVAL } from '#lib/compare/summary.ts';
 import type { Tx } from '#lib/store/client.ts';
 import { countConflicts } from '#lib/store/conflict-queries.ts';
-import { fold } from '#lib/store/fold.ts';
+import { articlesByMonth, type MonthCount } from '#lib/store/month-counts.ts';
 import { disclaimedByOutlet } from '#lib/store/outlet-queries.ts';
 import type { Scope } from '#lib/store/scope.ts';
-import { articlesByMonth, carriersByMonth, kindsByMonth, type MonthCount } from '#lib/store/wording-details.ts';
+import { carriersByMonth, kindsByMonth } from '#lib/store/wording-details.ts';
 import { type FamilyTotals, leadingTexts, listFamilies, variantCounts, wordingsByOutlet } from '#lib/store/wording-queries.ts';
 import { coverageLine, monthsOf, totalsByOutlet } from './coverage-by-month.ts';
 import { CONFLICT_KINDS, type FamilyQuery } from './disclaimer-query.ts';
@@ -15,12 +15,12 @@ import type { Filters } from './filters.ts';
 import { BLANKET } from './outlet-parts.ts';
 import { type Reading, readerOf } from './reading.ts';
 import { type Resolved, resolve } from './scope.ts';
+import { foldedTerms } from './search-terms.ts';
 
 /** Articles from which the share of an outlet's articles says anything. */
 export const LEAST_FOR_COVERAGE = LEAST_FOR_INTERVAL;
 /** Lines of coverage over time. */
 export const MOST_LINES = 8;
-const MOST_TERMS = 10;
 const ALL = 1_000_000_000;
 const AT_ONCE = 500;
 
@@ -46,10 +46,9 @@ async function rowsOf(tx: Tx, scope: Scope, totals: readonly FamilyTotals[]): Pr
 
 async function listOf(tx: Tx, { scope, corpus }: Resolved, query: FamilyQuery, totals: readonly MonthCount[]): Promise<FamilyList> {
   const { kind, wording, sort, direction, page, size } = query;
-  const terms = (wording === null ? [] : fold(wording).split(/\s+/u)).filter((term) => term !== '').slice(0, MOST_TERMS);
   const order = { by: sort, direction };
   const slice = { limit: size, offset: (page - 1) * size, totals: totalsByOutlet(totals), enough: LEAST_FOR_COVERAGE };
-  const { rows, total } = await listFamilies(tx, scope, { kind, terms }, order, slice);
+  const { rows, total } = await listFamilies(tx, scope, { kind, terms: foldedTerms(wording) }, order, slice);
   return {
     corpus: { ...corpus, matching: articlesIn(totals) },
     version: VERSION,

@@ -9,7 +9,8 @@ import { dotsByOutlet, valuesByOutlet, weeksByOutlet } from '#lib/store/score-qu
 import { attributionCheck } from './attribution-check.ts';
 import type { Filters } from './filters.ts';
 import { CORE_MEASURES, measureOf } from './measures.ts';
-import { kindsOf, matrixOf, qualityOf, rolesOf, sourcesOf, wordingsOf } from './outlet-parts.ts';
+import { kindsOf, matrixOf, qualityOf, rolesOf, wordingsOf } from './outlet-parts.ts';
+import { sourcesOf } from './outlet-sources.ts';
 import type { Distribution, OutletView } from './outlet-view.ts';
 import { DOTS_PER_OUTLET } from './read-overview.ts';
 import { type Reading, readerOf } from './reading.ts';

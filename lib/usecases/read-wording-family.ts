@@ -2,15 +2,14 @@ import { VERSION } from '#lib/analysis/version.ts';
 import { wordingDiff } from '#lib/compare/wording-diff.ts';
 import { AppError } from '#lib/errors.ts';
 import type { Tx } from '#lib/store/client.ts';
+import { articlesByMonth, type MonthCount } from '#lib/store/month-counts.ts';
 import type { Scope } from '#lib/store/scope.ts';
 import {
   articlesBy,
-  articlesByMonth,
   carriersByMonth,
   carriersByOutlet,
   listCarriers,
   listVariants,
-  type MonthCount,
   type Variant as StoredVariant,
   totalsOf,
 } from '#lib/store/wording-details.ts';

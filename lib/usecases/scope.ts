@@ -1,12 +1,11 @@
 import { AppError } from '#lib/errors.ts';
 import type { Tx } from '#lib/store/client.ts';
-import { fold } from '#lib/store/fold.ts';
 import { type OutletCorpus, outletCorpora, outletIdsBySlug } from '#lib/store/outlet-queries.ts';
 import type { Scope } from '#lib/store/scope.ts';
 import type { Corpus, Filters } from './filters.ts';
+import { foldedTerms } from './search-terms.ts';
 
 const DAY_MS = 86_400_000;
-const MOST_TERMS = 10;
 
 /** Filters as the store asks them, with what was learnt on the way: the corpus shown and its outlets by id. */
 export type Resolved = {
@@ -47,7 +46,7 @@ export async function resolve(tx: Tx, filters: Filters): Promise<Resolved> {
       genre: filters.genre,
       origin: filters.origin,
       language: filters.language,
-      terms: (filters.q === null ? [] : fold(filters.q).split(/\s+/u)).filter((term) => term !== '').slice(0, MOST_TERMS),
+      terms: foldedTerms(filters.q),
     },
     corpus: { real, demo, shown },
     outlets,

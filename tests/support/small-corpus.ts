@@ -5,6 +5,7 @@ import type { Store, Tx } from '#lib/store/client.ts';
 import type { StoredDocument } from '#lib/store/document.ts';
 import { fold } from '#lib/store/fold.ts';
 import { lineHash, wordingHash } from '#lib/store/line-hash.ts';
+import { sourceKey } from '#lib/store/source-key.ts';
 import type { RowOf } from '#lib/store/tables.ts';
 
 const NOW = new Date('2026-06-01T00:00:00Z');
@@ -46,6 +47,15 @@ export type SmallDisclaimer = {
   readonly repeats?: number;
 };
 
+export type SmallQuote = {
+  readonly name: string;
+  readonly text: string;
+  readonly class?: string;
+  readonly claim?: string;
+  readonly type?: string;
+  readonly stance?: string;
+};
+
 export type SmallArticle = {
   readonly title: string;
   readonly publishedAt?: string | null;
@@ -62,6 +72,8 @@ export type SmallArticle = {
   readonly notice?: boolean;
   /** Further disclaimers, which do not stand in the text. */
   readonly disclaimers?: readonly SmallDisclaimer[];
+  /** Its attribution relations where they are not to be the one of the text. */
+  readonly quotes?: readonly SmallQuote[];
   /** Its findings where it is not to have the one of everything. */
   readonly findings?: readonly { readonly kind: string; readonly message: string }[];
 };
@@ -110,6 +122,35 @@ function disclaimerRows({ notice, disclaimers = [] }: SmallArticle, facts: Facts
   return given.flatMap(({ text, kinds = ['views'], placement = 'tail', repeats = 1 }: SmallDisclaimer, idx) => {
     const place = { idx, ...span(NOTICE), placement, scope: 'article', repeats, words: text.split(' ').length };
     return kinds.map((kind) => ({ ...facts, ...place, kind, text, wording: wordingHash(text), about: null }));
+  });
+}
+
+function attributionRows({ quotes = [{ name: 'Ada Lomm', text: 'We waited,' }] }: SmallArticle, facts: Facts): RowOf<'Attribution'>[] {
+  return quotes.map(({ name, text, ...rest }, idx) => ({
+    ...facts,
+    idx,
+    type: rest.type ?? ACT.type,
+    claim: rest.claim ?? ACT.claim,
+    stance: rest.stance ?? ACT.stance,
+    sourceClass: rest.class ?? ACT.sourceClass,
+    sourceKey: sourceKey(name),
+    sourceName: name,
+    start: ACT.content[0].start + idx,
+    cue: 'said',
+    text,
+    anonymity: null,
+    words: text.split(' ').length,
+    confidence: ACT.confidence,
+  }));
+}
+
+function sourceRows(acts: readonly RowOf<'Attribution'>[], facts: Facts): RowOf<'Source'>[] {
+  const speech = acts.filter(({ claim }) => claim === 'statement' || claim === 'document');
+  const keys = [...new Set(speech.map((act) => act.sourceKey))];
+  return keys.map((key) => {
+    const theirs = speech.filter((act) => act.sourceKey === key);
+    const words = theirs.reduce((sum, act) => sum + (act.words ?? 0), 0);
+    return { ...facts, key, name: theirs[0].sourceName, class: theirs[0].sourceClass, acts: theirs.length, words };
   });
 }
 
@@ -173,27 +214,9 @@ async function addArticle(tx: Tx, outletId: number, article: SmallArticle, n: nu
     })),
   );
   await insertRows(tx, 'Disclaimer', disclaimerRows(article, facts));
-  const { type, claim, stance, sourceClass, sourceName, confidence } = ACT;
-  const key = fold('Ada Lomm');
-  await insertRows(tx, 'Attribution', [
-    {
-      ...facts,
-      idx: 0,
-      type,
-      claim,
-      stance,
-      sourceClass,
-      sourceKey: key,
-      sourceName,
-      start: ACT.content[0].start,
-      cue: 'said',
-      text: 'We waited,',
-      anonymity: null,
-      words: 2,
-      confidence,
-    },
-  ]);
-  await insertRows(tx, 'Source', [{ ...facts, key, name: 'Ada Lomm', class: 'person', acts: 1, words: 2 }]);
+  const acts = attributionRows(article, facts);
+  await insertRows(tx, 'Attribution', acts);
+  await insertRows(tx, 'Source', sourceRows(acts, facts));
   const found = article.findings ?? [{ kind: 'single-source', message: 'All is from Ada Lomm.' }];
   await insertRows(
     tx,
