@@ -10,6 +10,7 @@ import { formatDay, plural } from '../../_ui/format.ts';
 import { type Params, withParams } from '../../_ui/links.ts';
 import { Screen } from '../../_ui/screen.tsx';
 import { Anatomy } from './_parts/anatomy.tsx';
+import { AttributionCheck } from './_parts/attribution-check.tsx';
 import { DisclaimerCoverage } from './_parts/disclaimers.tsx';
 import { Distributions } from './_parts/distributions.tsx';
 import { Leaderboard } from './_parts/leaderboard.tsx';
@@ -56,6 +57,7 @@ export default async function OutletPage({ params, searchParams }: Props) {
           <Distributions outlet={outlet} place={place} />
           <Matrix outlet={outlet} />
           <Leaderboard outlet={outlet} />
+          <AttributionCheck outlet={outlet} />
           <DisclaimerCoverage outlet={outlet} />
           <WordingFamilies outlet={outlet} />
           <Anatomy outlet={outlet} />

@@ -2,12 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { Layer } from '../../../app/articles/[id]/_parts/layers.ts';
 import { layersByBlock, runsOf } from '../../../app/articles/[id]/_parts/runs.ts';
 
-const layer = (start: number, end: number, look: string, note: number | null = null, source: number | null = null): Layer => ({
+const layer = (
+  start: number,
+  end: number,
+  look: string,
+  note: number | null = null,
+  source: number | null = null,
+  act: number | null = null,
+): Layer => ({
   start,
   end,
   look,
   note,
   source,
+  act,
 });
 
 describe('runsOf', () => {
@@ -30,8 +38,17 @@ describe('runsOf', () => {
     ]);
   });
 
+  it('knows of which relations its words are a part, each once', () => {
+    const runs = runsOf(
+      { start: 0, end: 10 },
+      [layer(0, 10, 'a', 1, null, 4), layer(0, 4, 'b', 1, null, 4), layer(2, 4, 'c', 2, null, 6)],
+      new Set(),
+    );
+    expect(runs.map(({ acts }) => acts)).toEqual([[4], [4, 6], [4]]);
+  });
+
   it('is one plain run without layers', () => {
-    expect(runsOf({ start: 3, end: 9 }, [], new Set())).toEqual([{ start: 3, end: 9, look: '', notes: [], endsSource: null }]);
+    expect(runsOf({ start: 3, end: 9 }, [], new Set())).toEqual([{ start: 3, end: 9, look: '', notes: [], acts: [], endsSource: null }]);
   });
 });
 

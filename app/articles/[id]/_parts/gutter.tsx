@@ -2,6 +2,7 @@ import { ROLES } from '#lib/analysis/model/classified.ts';
 import type { ViewBlock, ViewCorrection } from '#lib/usecases/article-view.ts';
 import { formatDay, plural } from '../../../_ui/format.ts';
 import { correctRole, weighBlock } from '../actions.ts';
+import { roleCorrectionName } from './corrections.tsx';
 import { isWeighed, reasonOf, recurrenceOf } from './reasons.ts';
 import { Undo } from './undo.tsx';
 import { Weighed } from './weighed.client.tsx';
@@ -22,7 +23,8 @@ function Why({ articleId, block, correction }: Props) {
       ) : (
         <p>
           Set by {correction.who} on {formatDay(correction.createdAt)}; it was {correction.previous}.
-          {correction.why !== null && ` “${correction.why}”`} <Undo articleId={articleId} correction={correction} />
+          {correction.why !== null && ` “${correction.why}”`}{' '}
+          <Undo articleId={articleId} id={correction.id} what={roleCorrectionName(correction)} />
         </p>
       )}
       {correction === null && isWeighed(block) && <Weighed ask={weighBlock.bind(null, articleId, block.idx)} />}

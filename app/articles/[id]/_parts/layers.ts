@@ -1,9 +1,14 @@
 import type { Span } from '#lib/analysis/model/span.ts';
-import type { ArticleView } from '#lib/usecases/article-view.ts';
-import { attributionNote, disclaimerNote, findingNote, type Note, sentenceNote, wordNote } from './notes.ts';
+import type { ArticleView, ViewAttribution } from '#lib/usecases/article-view.ts';
+import { anonymityNote, attributionNote, disclaimerNote, findingNote, type Note, sentenceNote, wordNote } from './notes.ts';
 
-/** A stretch of the text that is drawn: how it looks, and the number of the note that explains it. */
-export type Layer = Span & { readonly look: string; readonly note: number | null; readonly source: number | null };
+/** A stretch of the text that is drawn: how it looks, the number of the note that explains it, and the relation that it is a part of. */
+export type Layer = Span & {
+  readonly look: string;
+  readonly note: number | null;
+  readonly source: number | null;
+  readonly act: number | null;
+};
 
 export type Layers = { readonly layers: readonly Layer[]; readonly notes: readonly Note[] };
 
@@ -24,7 +29,7 @@ export function lineOf(place: number): number {
 
 /** Collects layers and the notes that explain them. */
 type Sheet = {
-  readonly draw: (span: Span, look: string, note: Note | null, source?: number | null) => void;
+  readonly draw: (span: Span, look: string, note: Note | null, of?: { readonly source?: number | null; readonly act: number }) => void;
   readonly layers: Layer[];
   readonly notes: Note[];
 };
@@ -38,8 +43,9 @@ function emptySheet(): Sheet {
     numbers.set(note, number);
     return number;
   };
-  const draw: Sheet['draw'] = ({ start, end }, look, note, source = null) => {
-    if (start < end) layers.push({ start, end, look, note: note === null ? null : numberOf(note), source });
+  const draw: Sheet['draw'] = ({ start, end }, look, note, of) => {
+    const relation = { source: of?.source ?? null, act: of?.act ?? null };
+    if (start < end) layers.push({ start, end, look, note: note === null ? null : numberOf(note), ...relation });
   };
   return { draw, layers, notes };
 }
@@ -58,15 +64,18 @@ function contentLook(speech: boolean, place: number | null): string {
   return place === null ? 'is-source' : `is-source source-line-${lineOf(place)}`;
 }
 
-function drawAttribution({ draw }: Sheet, { attributions, sources, text }: ArticleView): void {
+function drawRelation({ draw }: Sheet, act: ViewAttribution, place: number | null, text: string): void {
+  const note = attributionNote(act, text);
+  const of = { act: act.idx };
+  for (const span of act.content) draw(span, contentLook(act.speech, place), note, { ...of, source: place });
+  for (const span of act.cue) draw(span, 'is-cue', note, of);
+  for (const span of act.source) draw(span, 'is-name', note, of);
+  if (act.anonymity !== null) draw(act.anonymity, 'is-anonymity', anonymityNote(act), of);
+}
+
+function drawAttribution(sheet: Sheet, { attributions, sources, text }: ArticleView): void {
   const places = new Map(sources.map(({ key }, i) => [key, i]));
-  for (const act of attributions) {
-    const note = attributionNote(act, text);
-    const place = act.speech ? (places.get(act.sourceKey ?? '') ?? null) : null;
-    for (const span of act.content) draw(span, contentLook(act.speech, place), note, place);
-    for (const span of act.cue) draw(span, 'is-cue', note);
-    for (const span of act.source) draw(span, 'is-name', note);
-  }
+  for (const act of attributions) drawRelation(sheet, act, act.speech ? (places.get(act.sourceKey ?? '') ?? null) : null, text);
 }
 
 /** Everything that is drawn over the text of an article, with its explanations. */

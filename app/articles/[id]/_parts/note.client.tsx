@@ -1,4 +1,5 @@
 'use client';
+import Link from 'next/link';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { Note } from './notes.ts';
 
@@ -14,7 +15,7 @@ function place(panel: HTMLElement, mark: HTMLElement): void {
   panel.style.left = `${Math.max(GAP, Math.min(at.left, window.innerWidth - panel.offsetWidth - 2 * GAP))}px`;
 }
 
-/** Explains the marks inside it: under the pointer, on focus, and pinned by a click until Escape or a click elsewhere. */
+/** Explains the marks inside it: under the pointer, on focus, and pinned by a click or Enter until Escape or a click elsewhere. */
 export function Explained({ notes, children }: { readonly notes: readonly Note[]; readonly children: ReactNode }) {
   const [open, setOpen] = useState<Open | null>(null);
   const host = useRef<HTMLDivElement>(null);
@@ -36,7 +37,12 @@ export function Explained({ notes, children }: { readonly notes: readonly Note[]
     const over = (event: Event) => !panel.current?.contains(event.target as Node) && show(event.target, false);
     const focus = (event: Event) => (event.target as Element).matches(':focus-visible') && show(event.target, false);
     const click = (event: Event) => !panel.current?.contains(event.target as Node) && show(event.target, true);
-    const key = (event: KeyboardEvent) => event.key === 'Escape' && setOpen(null);
+    const key = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') setOpen(null);
+      if (event.key !== 'Enter' || !(event.target as Element).matches('mark[data-note]')) return;
+      show(event.target, true);
+      requestAnimationFrame(() => panel.current?.querySelector('a')?.focus());
+    };
     const scroll = () => setOpen((before) => (before?.pinned ? before : null));
     element.addEventListener('pointerover', over);
     element.addEventListener('focusin', focus);
@@ -62,10 +68,15 @@ export function Explained({ notes, children }: { readonly notes: readonly Note[]
       {children}
       <div ref={panel} className="note" role="status" hidden={open === null}>
         <ul>
-          {open?.notes.map(({ text, rule }) => (
+          {open?.notes.map(({ text, rule, relation }) => (
             <li key={text + rule}>
               {text}
               <span className="note-rule">{rule}</span>
+              {relation !== undefined && (
+                <Link href={`?correct=${relation}#correct`} prefetch={false} onClick={() => setOpen(null)}>
+                  Correct this
+                </Link>
+              )}
             </li>
           ))}
         </ul>

@@ -2,8 +2,8 @@ import type { Disclaimer } from '#lib/analysis/model/classified.ts';
 import type { ArticleView, ViewAttribution } from '#lib/usecases/article-view.ts';
 import { className, findingName, kindName } from '../../../_ui/names.ts';
 
-/** Why words are marked: one plain sentence, then the rule or feature with its weight. */
-export type Note = { readonly text: string; readonly rule: string };
+/** Why words are marked: one plain sentence, then the rule or feature with its weight; of a relation also where its content begins, by which it is corrected. */
+export type Note = { readonly text: string; readonly rule: string; readonly relation?: number };
 
 const percent = (share: number) => `${Math.round(100 * share)} %`;
 
@@ -26,10 +26,17 @@ export function attributionNote(act: ViewAttribution, text: string): Note {
   const who = act.sourceName ?? 'nobody named';
   const cue = act.cue.map(({ start, end }) => text.slice(start, end)).join(' … ');
   const found = cue === '' ? 'no cue, by its quotation marks' : `cue “${cue}”`;
+  const how = act.correction === undefined ? `confidence ${act.confidence.toFixed(2)}` : 'corrected by an analyst';
   return {
     text: `This ${CLAIMS[act.claim]} ${who} (${className(act.sourceClass)}); ${STANCES[act.stance]}.`,
-    rule: `${act.type} ${act.claim}, ${found}, confidence ${act.confidence.toFixed(2)}`,
+    rule: `${act.type} ${act.claim}, ${found}, ${how}`,
+    relation: act.content[0].start,
   };
+}
+
+/** What the article says about the terms on which a source is not named. */
+export function anonymityNote({ sourceName }: ViewAttribution): Note {
+  return { text: `Why, or on what terms, ${sourceName ?? 'the source'} is not named.`, rule: 'terms of anonymity' };
 }
 
 /** What a sentence reads as. */

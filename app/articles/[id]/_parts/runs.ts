@@ -1,8 +1,13 @@
 import type { Span } from '#lib/analysis/model/span.ts';
 import type { Layer } from './layers.ts';
 
-/** Words that are drawn alike: what they look like, which notes explain them, and the source whose quotation ends with them. */
-export type Run = Span & { readonly look: string; readonly notes: readonly number[]; readonly endsSource: number | null };
+/** Words that are drawn alike: what they look like, which notes explain them, of which relations they are a part, and the source whose quotation ends with them. */
+export type Run = Span & {
+  readonly look: string;
+  readonly notes: readonly number[];
+  readonly acts: readonly number[];
+  readonly endsSource: number | null;
+};
 
 function bordersOf(block: Span, layers: readonly Layer[], anchors: ReadonlySet<number>): number[] {
   const borders = new Set([block.start, block.end]);
@@ -22,8 +27,9 @@ export function runsOf(block: Span, layers: readonly Layer[], anchors: ReadonlyS
     const here = layers.filter((layer) => layer.start <= start && end <= layer.end);
     const looks = new Set(here.flatMap(({ look }) => look.split(' ')));
     const notes = [...new Set(here.flatMap(({ note }) => (note === null ? [] : [note])))];
+    const acts = [...new Set(here.flatMap(({ act }) => (act === null ? [] : [act])))];
     const ending = here.find((layer) => layer.source !== null && layer.end === end);
-    return { start, end, look: [...looks].join(' '), notes, endsSource: ending?.source ?? null };
+    return { start, end, look: [...looks].join(' '), notes, acts, endsSource: ending?.source ?? null };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { ViewScore } from '#lib/usecases/article-view.ts';
 import { formatRange, formatValue, plural, UNIT_LABELS } from '../../../_ui/format.ts';
 import { SCORE_GROUPS } from '../../../_ui/names.ts';
+import { NORMS } from './norms.ts';
 
 const MOST_WORDS = 30;
 
@@ -32,10 +33,24 @@ function Evidence({ score }: { readonly score: ViewScore }) {
   );
 }
 
+/** The same measure over all relations, beside that of speech alone. */
+function AllRelations({ score: { measure, value } }: { readonly score: ViewScore }) {
+  return (
+    <span className="score-note">
+      speech only; all relations, beliefs and intentions included:{' '}
+      <strong>
+        {formatValue(value, measure.unit)} {value !== null && UNIT_LABELS[measure.unit]}
+      </strong>
+    </span>
+  );
+}
+
 function Score({ score, parts }: { readonly score: ViewScore; readonly parts: readonly ViewScore[] }) {
   const { measure, value, low, high } = score;
   const range = formatRange(low, high, measure.unit);
-  const known = parts.filter((part) => part.value !== null && part.value > 0);
+  const all = parts.find((part) => part.measure.name === `${measure.name}.all`);
+  const known = parts.filter((part) => part !== all && part.value !== null && part.value > 0);
+  const norm = NORMS[measure.name];
   const notes = [basisOf(score), standing(score.percentile)].filter((note) => note !== null);
   return (
     <li className="score">
@@ -46,6 +61,8 @@ function Score({ score, parts }: { readonly score: ViewScore; readonly parts: re
       <span className="score-note">
         {value === null ? 'too little to tell' : `${range === null ? '' : `95 % interval ${range}; `}${notes.join(', ')}`}
       </span>
+      {all !== undefined && <AllRelations score={all} />}
+      {norm !== undefined && <span className="score-note">{norm}</span>}
       {(score.evidence.length > 0 || known.length > 0) && (
         <details>
           <summary>{score.evidence.length > 0 ? `${plural(score.evidence.length, 'place')} in the text` : 'Parts'}</summary>

@@ -4,14 +4,15 @@ import { Gutter } from './gutter.tsx';
 import type { Layer, Layers } from './layers.ts';
 import { layersByBlock, type Run, runsOf } from './runs.ts';
 
-const INTERACTIVE = /is-source|is-disclaimer|inline-disclaimer|is-finding/;
+const INTERACTIVE = /is-source|is-anonymity|is-disclaimer|inline-disclaimer|is-finding/;
 
-/** The places in the text that the findings and the evidence of the scores link to. */
-export function anchorsOf({ findings, scores, disclaimers }: ArticleView): Set<number> {
+/** The places in the text that findings, relations and the evidence of the scores link to. */
+export function anchorsOf({ findings, scores, disclaimers, attributions }: ArticleView): Set<number> {
   const anchors = new Set<number>();
   for (const { evidence } of findings) for (const { start } of evidence) anchors.add(start);
   for (const { evidence } of scores) for (const { start } of evidence) anchors.add(start);
   for (const { start } of disclaimers) anchors.add(start);
+  for (const { content } of attributions) anchors.add(content[0].start);
   return anchors;
 }
 
@@ -31,6 +32,7 @@ function Words({ run, text, anchors }: { readonly run: Run; readonly text: strin
       id={id}
       className={run.look}
       data-note={run.notes.join(' ')}
+      data-acts={run.acts.length > 0 ? run.acts.join(' ') : undefined}
       data-source={source}
       data-item={stop === 0 || undefined}
       tabIndex={stop}
@@ -53,7 +55,7 @@ function StoryBlock({ article, block, layers, anchors, correction }: BlockProps)
   return (
     <div className={boiler ? 'story-block boiler' : 'story-block'} data-role={block.role} data-kind={block.kind} id={`block-${block.idx}`}>
       <Gutter articleId={article.id} block={block} correction={correction} />
-      <p className="words">
+      <p className="words" data-start={block.start}>
         {runsOf(block, layers, anchors).map((run) => (
           <Words key={run.start} run={run} text={article.text} anchors={anchors} />
         ))}

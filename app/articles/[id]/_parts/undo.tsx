@@ -1,16 +1,19 @@
-import type { ViewCorrection } from '#lib/usecases/article-view.ts';
 import { undoCorrection } from '../actions.ts';
 
-type Props = { readonly articleId: number; readonly correction: ViewCorrection };
+type Props = {
+  readonly articleId: number;
+  readonly id: number;
+  /** What is undone, for those who hear the button alone. */
+  readonly what: string;
+};
 
 /** Takes a correction back. */
-export function Undo({ articleId, correction: { id, block, role } }: Props) {
-  const what = block === null ? role : `block ${block + 1}, ${role}`;
+export function Undo({ articleId, id, what }: Props) {
   return (
     <form action={undoCorrection} className="inline-form">
       <input type="hidden" name="article" value={articleId} />
       <input type="hidden" name="correction" value={id} />
-      <button type="submit" className="link-button" aria-label={`Undo the correction of ${what}`}>
+      <button type="submit" className="link-button" aria-label={`Undo ${what}`}>
         Undo
       </button>
     </form>
