@@ -21,6 +21,15 @@ function withFilters(command: Command): Command {
     );
 }
 
+/** Which quotations, by the names that the page of a source has in its address. */
+function withSelection(command: Command): Command {
+  return command
+    .option('--claim <claim>', 'quotations: speech (default), all, or one of statement, document, belief and intention')
+    .option('--type <type>', 'quotations: direct, indirect or mixed')
+    .option('--stance <stance>', 'quotations: neutral, endorsing, distancing or arguing')
+    .option('--said <words>', 'quotations: with all of these words');
+}
+
 /** The commands; each loads its own code only when it runs. */
 function program(done: (code: number) => void): Command {
   const caveat = new Command('caveat')
@@ -88,17 +97,34 @@ function program(done: (code: number) => void): Command {
     .option('--json', 'as JSON');
   withFilters(disclaimers).action(async (options) => done(await (await import('./commands/disclaimers.ts')).run(options)));
 
+  const sources = caveat
+    .command('sources')
+    .description('list the sources of speech, or what one of them is quoted as saying')
+    .argument('[name]', 'a source by one of its names, without regard to case and accents')
+    .option('--class <class>', 'list: named (default), all, or one class such as person or group')
+    .option('--name <words>', 'list: with all of these words in one name')
+    .addOption(new Option('--sort <column>', 'list: order').choices(['words', 'acts', 'articles', 'outlets', 'name']))
+    .addOption(new Option('--direction <direction>', 'list: of the order').choices(['asc', 'desc']));
+  withFilters(withSelection(sources))
+    .option('--page <number>', 'from 1')
+    .option('--size <number>', 'rows a page, up to 200 (default: 20)')
+    .option('--json', 'as JSON')
+    .action(async (name, options) => done(await (await import('./commands/sources.ts')).run(name, options)));
+
   const exports = caveat
     .command('export')
     .description('write what is stored as CSV or JSON Lines')
     .argument(
       '[table]',
-      'articles, sentences, attributions, blocks, disclaimers, families, wordings, outlets, or datapackage for their dictionary',
+      'articles, sentences, attributions, blocks, disclaimers, families, wordings, sources, quotations, outlets, or datapackage for their dictionary',
       'articles',
     )
     .addOption(new Option('--format <format>', 'how rows are written').choices(['csv', 'jsonl']).default('csv'))
-    .option('--output <file>', 'write to a file instead of standard output');
-  withFilters(exports).action(async (rows, options) => done(await (await import('./commands/export.ts')).run(rows, options)));
+    .option('--output <file>', 'write to a file instead of standard output')
+    .option('--source <key>', 'quotations: of this source, by its key');
+  withFilters(withSelection(exports)).action(async (rows, options) =>
+    done(await (await import('./commands/export.ts')).run(rows, options)),
+  );
 
   caveat
     .command('demo')

@@ -3,23 +3,15 @@ import { parseFamilyQuery } from '#lib/usecases/disclaimer-query.ts';
 import { parseFilters } from '#lib/usecases/filters.ts';
 import { readFamilies } from '#lib/usecases/read-disclaimers.ts';
 import { ANSWERED } from '../exit.ts';
-import { say, table, write } from '../output.ts';
+import { dayOf, say, shortened, table, write } from '../output.ts';
+import { type Given, searchParams } from '../search-params.ts';
 
-/** Filters and order by the names of a page's address. */
-type Options = Readonly<Record<string, string | readonly string[] | boolean | undefined>> & { readonly json?: boolean };
-
-const LONGEST = 72;
-const day = (date: string | null) => date?.slice(0, 10) ?? '';
-const short = (text: string) => {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
-};
+type Options = Given & { readonly json?: boolean };
 
 /** Writes one page of the wording families of disclaimers. */
 export async function run({ json, ...options }: Options): Promise<number> {
-  const given = Object.entries(options).filter((entry): entry is [string, string | readonly string[]] => typeof entry[1] !== 'boolean');
-  const filters = parseFilters(Object.fromEntries(given));
-  const query = parseFamilyQuery(new URLSearchParams(given.flatMap(([key, value]) => [value].flat().map((item) => [key, item]))));
+  const params = searchParams(options);
+  const [filters, query] = [parseFilters(params), parseFamilyQuery(params)];
   const runtime = await openRuntime();
   try {
     const { rows, total, page, pages } = await readFamilies(runtime, filters, query);
@@ -30,10 +22,10 @@ export async function run({ json, ...options }: Options): Promise<number> {
         articles,
         outlets,
         coverage === null ? '' : `${Math.round(100 * coverage)} %${blanket ? ' blanket' : ''}`,
-        day(firstSeen),
-        day(lastSeen),
+        dayOf(firstSeen),
+        dayOf(lastSeen),
         kinds.join(' '),
-        short(text),
+        shortened(text),
       ]);
       await write(table(['family', 'articles', 'outlets', 'coverage', 'first', 'last', 'kinds', 'wording'], lines));
       say(`page ${page} of ${pages}, ${total} families`);

@@ -6,11 +6,12 @@ import { openRuntime } from '#lib/runtime.ts';
 import { exportReport } from '#lib/usecases/export-report.ts';
 import { parseFilters } from '#lib/usecases/filters.ts';
 import { readDataPackage } from '#lib/usecases/read-export.ts';
+import { parseSelection } from '#lib/usecases/source-query.ts';
 import { ANSWERED } from '../exit.ts';
 import { say, write } from '../output.ts';
+import { type Given, searchParams } from '../search-params.ts';
 
-/** Filters by the names of a page's address, the format and the file. */
-type Options = Readonly<Record<string, string | readonly string[] | undefined>> & { readonly format?: string; readonly output?: string };
+type Options = Given & { readonly format?: string; readonly output?: string };
 
 async function* packageChunks(text: Promise<unknown>): AsyncGenerator<string> {
   yield `${JSON.stringify(await text, null, 2)}\n`;
@@ -39,14 +40,15 @@ async function toFile(name: string, chunks: AsyncIterable<string>): Promise<{ by
 }
 
 /** Writes a table, or `datapackage` for the dictionary of all of them, to stdout or a file. */
-export async function run(table: string, { format = 'csv', output, ...filterOptions }: Options): Promise<number> {
-  const filters = parseFilters(filterOptions);
+export async function run(table: string, { format = 'csv', output, ...options }: Options): Promise<number> {
+  const params = searchParams(options);
+  const [filters, asked] = [parseFilters(params), parseSelection(params)];
   const runtime = await openRuntime();
   try {
     const chunks =
       table === 'datapackage'
         ? packageChunks(readDataPackage(runtime, filters, { now: new Date(), digest: true }))
-        : (await exportReport(runtime, table, format, filters)).chunks;
+        : (await exportReport(runtime, table, format, filters, { asked })).chunks;
     if (output === undefined) for await (const chunk of chunks) await write(chunk);
     else {
       const { bytes, hash } = await toFile(output, chunks);

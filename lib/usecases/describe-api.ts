@@ -1,50 +1,16 @@
-import { GENRES } from '#lib/analysis/model/analysis.ts';
-import { DISCLAIMER_KINDS } from '#lib/analysis/model/classified.ts';
+import { SOURCE_CLASSES } from '#lib/analysis/model/attributed.ts';
 import { EXPORTERS } from '#lib/export/registry.ts';
 import { type CellType, snakeCase } from '#lib/export/table.ts';
-import { FAMILY_SORTS } from '#lib/store/wording-queries.ts';
-import { ARTICLE_SORTS, DIRECTIONS, MOST_ROWS } from './articles-view.ts';
+import { FAMILIES, FILTERS, type Json, KEY, PAGING, pagesOf, path, QUOTATIONS, query, SOURCES } from './api-parameters.ts';
 import { CONFLICT_KINDS } from './disclaimer-query.ts';
 import { EXPORT_TABLES, type ExportTable } from './export-tables.ts';
-import { CORPORA, LONGEST_SEARCH, ORIGINS } from './filters.ts';
+import { LONGEST_SEARCH } from './filters.ts';
 import { MEASURES } from './measures.ts';
 import { DEFAULT_SIZE } from './parse-query.ts';
 
-type Json = { readonly [key: string]: unknown };
-
-const query = (name: string, description: string, schema: Json): Json => ({ name, in: 'query', description, schema });
-const path = (name: string, description: string, schema: Json): Json => ({ name, in: 'path', required: true, description, schema });
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 const rowsOf = (table: string): Json => ({ type: 'array', items: ref(table) });
 const count: Json = { type: 'integer', minimum: 0 };
-
-const FILTERS: readonly Json[] = [
-  { ...query('outlet', 'Slug of an outlet; repeat it for several', { type: 'array', items: { type: 'string' } }), explode: true },
-  query('from', 'Published on this day (UTC) or later; leaves articles without a date out', { type: 'string', format: 'date' }),
-  query('to', 'Published on this day (UTC) or earlier; leaves articles without a date out', { type: 'string', format: 'date' }),
-  query('genre', 'Declared genre; `none` for articles that declare none', { enum: [...GENRES, 'none'] }),
-  query('origin', '`wire` has a credit line of an agency or another publisher', { enum: ORIGINS, default: 'all' }),
-  query('language', 'Language code', { type: 'string' }),
-  query('q', 'Words that all stand in title or text, without regard to case and accents', { type: 'string', maxLength: LONGEST_SEARCH }),
-  query('corpus', 'Real articles or the fictional demo corpus, never both; real ones when there are any', { enum: CORPORA }),
-];
-const PAGES = (size: number): readonly Json[] => [
-  query('page', 'From 1', { type: 'integer', minimum: 1, default: 1 }),
-  query('size', 'Rows a page', { type: 'integer', minimum: 1, maximum: MOST_ROWS, default: size }),
-];
-const PAGING: readonly Json[] = [
-  query('sort', 'Order', { enum: [...ARTICLE_SORTS, ...MEASURES.map(({ name }) => name)], default: 'publishedAt' }),
-  query('direction', 'Articles without the value come last either way', { enum: DIRECTIONS, default: 'desc' }),
-  ...PAGES(50),
-];
-
-const FAMILIES: readonly Json[] = [
-  query('kind', 'Kind of disclaimer', { enum: DISCLAIMER_KINDS }),
-  query('wording', 'Words that all stand in one wording of the family', { type: 'string', maxLength: LONGEST_SEARCH }),
-  query('sort', 'Order', { enum: FAMILY_SORTS, default: 'articles' }),
-  query('direction', 'Families without the value come last either way', { enum: DIRECTIONS, default: 'desc' }),
-  ...PAGES(DEFAULT_SIZE),
-];
 
 const CELLS: Readonly<Record<CellType, Json>> = {
   string: { type: ['string', 'null'] },
@@ -93,6 +59,16 @@ const CONFLICT = object({
   measured: { type: ['number', 'null'], description: 'Probability that the article reads as an opinion piece' },
   band: { type: 'string' },
 });
+const SOURCE = object({
+  key: { type: 'string', description: KEY },
+  name: { type: 'string', description: 'Its commonest printed name' },
+  class: { enum: SOURCE_CLASSES.filter((name) => name !== 'agentless') },
+  articles: count,
+  outlets: count,
+  acts: { ...count, description: 'Acts of speech' },
+  words: { ...count, description: 'Words of their content' },
+  share: { type: 'number', description: 'Share of all words of speech that have a source' },
+});
 const UPLOAD: Json = {
   type: 'object',
   properties: {
@@ -129,13 +105,23 @@ const PATHS: Readonly<Record<string, Json>> = {
   ),
   '/api/v1/disclaimers/{family}': get(
     'One wording family with its variants, outlets and coverage by month, and one page of its articles',
-    [path('family', 'Hash of any of its wordings', { type: 'string' }), ...FILTERS, ...PAGES(DEFAULT_SIZE)],
+    [path('family', 'Hash of any of its wordings', { type: 'string' }), ...FILTERS, ...pagesOf(DEFAULT_SIZE)],
     jsonOf(object({ profile: { type: 'object', description: 'What the page of the family shows' } })),
   ),
   '/api/v1/disclaimers/conflicts': get(
     'One page of the conflicts queue: findings in which an article does not fit what it declares',
-    [...FILTERS, query('conflict', 'Kind of finding', { enum: CONFLICT_KINDS }), ...PAGES(DEFAULT_SIZE)],
+    [...FILTERS, query('conflict', 'Kind of finding', { enum: CONFLICT_KINDS }), ...pagesOf(DEFAULT_SIZE)],
     jsonOf(object({ rows: { type: 'array', items: CONFLICT }, total: count, page: count, pages: count })),
+  ),
+  '/api/v1/sources': get(
+    'One page of the sources of speech, after merges',
+    [...FILTERS, ...SOURCES],
+    jsonOf(object({ rows: { type: 'array', items: SOURCE }, total: count, page: count, pages: count })),
+  ),
+  '/api/v1/sources/{key}/quotations': get(
+    'One page of everything that a source is quoted as saying, latest first',
+    [path('key', KEY, { type: 'string' }), ...FILTERS, ...QUOTATIONS, ...pagesOf(DEFAULT_SIZE)],
+    jsonOf(object({ rows: rowsOf('quotations'), total: count, page: count, pages: count })),
   ),
   '/api/v1/scores': get('Every score', [], jsonOf(object({ rows: { type: 'array', items: SCORE } }))),
   '/api/v1/export/{file}': get(
@@ -145,6 +131,8 @@ const PATHS: Readonly<Record<string, Json>> = {
         enum: EXPORT_TABLES.flatMap(({ name }) => EXPORTERS.map(({ extension }) => `${name}.${extension}`)),
       }),
       ...FILTERS,
+      query('source', 'Of quotations: key of the source', { type: 'string', maxLength: LONGEST_SEARCH }),
+      ...QUOTATIONS.map(({ description, ...parameter }) => ({ ...parameter, description: `Of quotations: ${description}` })),
       query('bom', '`true` puts a byte-order mark before CSV, for spreadsheets', { enum: ['true', 'false'], default: 'false' }),
     ],
     Object.fromEntries(EXPORTERS.map(({ mediaType }) => [mediaTypeOf(mediaType), { schema: { type: 'string' } }])),

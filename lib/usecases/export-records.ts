@@ -11,6 +11,7 @@ import {
   exportedDocuments,
 } from '#lib/store/export-queries.ts';
 import { recurrenceOfBlocks } from '#lib/store/line-blocks.ts';
+import { mergesAround } from '#lib/store/source-merges.ts';
 import { bandOf } from './measures.ts';
 
 /** Articles by number, in the order given. */
@@ -66,9 +67,10 @@ export async function blockRecords(tx: Tx, ids: readonly number[]): Promise<Bloc
   );
 }
 
-/** Attribution relations of articles, in the order of the articles' numbers. */
+/** Attribution relations of articles of one corpus, in the order of the articles' numbers. */
 export async function attributionRecords(tx: Tx, ids: readonly number[]): Promise<AttributionRecord[]> {
   const documents = await exportedDocuments(tx, ids);
+  const merges = documents.length === 0 ? new Map<string, string>() : await mergesAround(tx, documents[0].article.id);
   const rows = await exportedAttributions(
     tx,
     documents.map((row) => row.analysisId),
@@ -77,7 +79,8 @@ export async function attributionRecords(tx: Tx, ids: readonly number[]): Promis
   return documents.flatMap(({ analysisId, article, document }) =>
     document.attributions.map((attribution, idx) => {
       const { sourceKey, words } = known.get(`${analysisId} ${idx}`) ?? { sourceKey: null, words: 0 };
-      return { article, idx, text: document.text, attribution, sourceKey, words };
+      const source = sourceKey === null ? null : (merges.get(sourceKey) ?? sourceKey);
+      return { article, idx, text: document.text, attribution, sourceKey, source, words };
     }),
   );
 }

@@ -9,6 +9,7 @@ import { type ExportTable, exportTable } from './export-tables.ts';
 import type { Filters } from './filters.ts';
 import { type Reading, readerOf } from './reading.ts';
 import { resolve } from './scope.ts';
+import { ALL_SPEECH, type QuotationSelection } from './source-query.ts';
 
 /** The byte-order mark by which spreadsheets know UTF-8. */
 const BOM = '\ufeff';
@@ -30,11 +31,17 @@ async function* rowsOfWhole(deps: Reading, filters: Filters, table: Extract<Expo
   yield* await table.rows(deps, filters);
 }
 
-/** The rows of a table that the filters let through, in order; filters are checked before it returns. */
-export async function exportRows(deps: Reading, table: ExportTable, filters: Filters): Promise<AsyncIterable<Row>> {
+/** The rows of a table that the filters let through, in order, of quotations those that are asked for; both are checked before it returns. */
+export async function exportRows(
+  deps: Reading,
+  table: ExportTable,
+  filters: Filters,
+  asked: QuotationSelection = ALL_SPEECH,
+): Promise<AsyncIterable<Row>> {
   const tx = readerOf(deps);
-  const { scope } = await resolve(tx, filters);
-  return table.atOnce === null ? rowsOfWhole(deps, filters, table) : rowsInScope(tx, scope, table);
+  const resolved = await resolve(tx, filters);
+  if ('stream' in table) return table.stream(tx, resolved, asked);
+  return table.atOnce === null ? rowsOfWhole(deps, filters, table) : rowsInScope(tx, resolved.scope, table);
 }
 
 /** The exporter of a format; throws `AppError('not-found')`. */
@@ -49,14 +56,23 @@ async function* withMark(chunks: AsyncIterable<string>): AsyncGenerator<string> 
   yield* chunks;
 }
 
+/** `mark` puts a byte-order mark before CSV, for spreadsheets; `asked` are the quotations of that table (default: all speech). */
+type Options = { readonly mark?: boolean; readonly asked?: QuotationSelection };
+
 /**
- * One table as a file in one format, over the same articles as a page with these filters. `mark` puts a byte-order mark before CSV, for
- * spreadsheets. Throws `AppError('not-found')` for an unknown table, format or outlet.
+ * One table as a file in one format, over the same articles as a page with these filters. Throws `AppError('not-found')` for an unknown
+ * table, format, outlet or source.
  */
-export async function exportReport(deps: Reading, name: string, format: string, filters: Filters, mark = false): Promise<Report> {
+export async function exportReport(
+  deps: Reading,
+  name: string,
+  format: string,
+  filters: Filters,
+  { mark = false, asked = ALL_SPEECH }: Options = {},
+): Promise<Report> {
   const table = exportTable(name);
   const exporter = exporterOf(format);
-  const chunks = exporter.write(table.fields, await exportRows(deps, table, filters));
+  const chunks = exporter.write(table.fields, await exportRows(deps, table, filters, asked));
   return {
     fileName: `caveat-${table.name}.${exporter.extension}`,
     mediaType: exporter.mediaType,

@@ -4,23 +4,29 @@ import { articlesTable } from '#lib/export/tables/articles.ts';
 import { attributionsTable } from '#lib/export/tables/attributions.ts';
 import { blocksTable, disclaimersTable, sentencesTable } from '#lib/export/tables/layers.ts';
 import { outletsTable } from '#lib/export/tables/outlets.ts';
+import { type QuotationRecord, quotationsTable, sourcesTable } from '#lib/export/tables/sources.ts';
 import { familiesTable, wordingsTable } from '#lib/export/tables/wordings.ts';
 import type { Tx } from '#lib/store/client.ts';
 import type { FamilyRow } from './disclaimers-view.ts';
 import { articleRecords, attributionRecords, blockRecords, disclaimerRecords, sentenceRecords } from './export-records.ts';
+import { quotationRecords, sourceRecords } from './export-sources.ts';
 import type { Filters } from './filters.ts';
 import { MEASURES } from './measures.ts';
 import type { OutletView } from './outlet-view.ts';
 import { readAllFamilies, readAllWordings } from './read-disclaimers.ts';
 import { readOverview } from './read-overview.ts';
 import type { Reading } from './reading.ts';
+import type { Resolved } from './scope.ts';
+import type { QuotationSelection } from './source-query.ts';
 
 type About = { readonly name: string; readonly title: string; readonly key: readonly string[]; readonly fields: readonly Field[] };
 /** A table whose rows are found by articles; `atOnce` articles are read at a time. */
 type ByArticle = About & { readonly atOnce: number; rows(tx: Tx, ids: readonly number[]): Promise<Row[]> };
 /** A table whose rows are folds over all articles. */
 type Whole = About & { readonly atOnce: null; rows(deps: Reading, filters: Filters): Promise<Row[]> };
-export type ExportTable = ByArticle | Whole;
+/** A table whose rows are read one after another; of quotations some can be asked for. */
+type Streamed = About & { readonly stream: (tx: Tx, resolved: Resolved, asked: QuotationSelection) => Promise<AsyncIterable<Row>> };
+export type ExportTable = ByArticle | Whole | Streamed;
 
 const about = ({ name, title, key, columns }: Table<never>): About => ({
   name,
@@ -32,6 +38,10 @@ const about = ({ name, title, key, columns }: Table<never>): About => ({
 function byArticle<R>(table: Table<R>, atOnce: number, read: (tx: Tx, ids: readonly number[]) => Promise<readonly R[]>): ByArticle {
   const rows = async (tx: Tx, ids: readonly number[]) => (await read(tx, ids)).map((record) => rowOf(table, record));
   return { ...about(table), atOnce, rows };
+}
+
+async function* rowsFrom<R>(table: Table<R>, records: AsyncIterable<R>): AsyncGenerator<Row> {
+  for await (const record of records) yield rowOf(table, record);
 }
 
 const ROWS = 500;
@@ -60,6 +70,15 @@ export const wordings: Whole = {
   rows: async (deps, filters) => (await readAllWordings(deps, filters)).map((record) => rowOf(wordingsTable, record)),
 };
 
+export const sources: Streamed = {
+  ...about(sourcesTable),
+  stream: async (tx, resolved) => rowsFrom(sourcesTable, sourceRecords(tx, resolved)),
+};
+export const quotations: Streamed = {
+  ...about(quotationsTable),
+  stream: async (tx, resolved, asked) => rowsFrom(quotationsTable, await quotationRecords(tx, resolved, asked)),
+};
+
 /** The row of one outlet in the table of outlets. */
 export function outletRow({ distributions, ...outlet }: OutletView): Row {
   return rowOf(outlets, { ...outlet, measures: Object.fromEntries(distributions.map(({ measure, summary }) => [measure.name, summary])) });
@@ -67,6 +86,9 @@ export function outletRow({ distributions, ...outlet }: OutletView): Row {
 
 /** The row of one wording family in the table of families. */
 export const familyRow = (family: FamilyRow): Row => rowOf(familiesTable, family);
+
+/** The row of one quotation in the table of quotations. */
+export const quotationRow = (quotation: QuotationRecord): Row => rowOf(quotationsTable, quotation);
 
 /** Every table that can be exported. */
 export const EXPORT_TABLES: readonly ExportTable[] = [
@@ -77,6 +99,8 @@ export const EXPORT_TABLES: readonly ExportTable[] = [
   disclaimers,
   families,
   wordings,
+  sources,
+  quotations,
   outletFigures,
 ];
 

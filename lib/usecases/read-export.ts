@@ -4,6 +4,9 @@ import type { Field, Row } from '#lib/export/table.ts';
 import { countArticles } from '#lib/store/article-queries.ts';
 import { countLayers } from '#lib/store/export-queries.ts';
 import { countsByOutlet } from '#lib/store/outlet-queries.ts';
+import { countSourceOutlets } from '#lib/store/source-details.ts';
+import { mergesOf } from '#lib/store/source-merges.ts';
+import { speechIn } from '#lib/store/source-queries.ts';
 import { countFamilies } from '#lib/store/wording-queries.ts';
 import { exportReport, exportRows } from './export-report.ts';
 import { EXPORT_TABLES, exportTable } from './export-tables.ts';
@@ -20,13 +23,23 @@ export type ExportOffer = { readonly corpus: CorpusCounts; readonly version: str
 export async function readExport(deps: Reading, filters: Filters): Promise<ExportOffer> {
   const tx = readerOf(deps);
   const { scope, corpus } = await resolve(tx, filters);
-  const [articles, layers, families, outlets] = await Promise.all([
+  const merges = await mergesOf(tx, scope.demo);
+  const [articles, layers, families, sources, speech, outlets] = await Promise.all([
     countArticles(tx, scope),
     countLayers(tx, scope),
     countFamilies(tx, scope),
+    countSourceOutlets(tx, scope, merges),
+    speechIn(tx, scope),
     countsByOutlet(tx, scope),
   ]);
-  const rows: Readonly<Record<string, number>> = { articles, ...layers, ...families, outlets: outlets.length };
+  const rows: Readonly<Record<string, number>> = {
+    articles,
+    ...layers,
+    ...families,
+    sources,
+    quotations: speech.acts,
+    outlets: outlets.length,
+  };
   return {
     corpus: { ...corpus, matching: articles },
     version: VERSION,

@@ -1,14 +1,26 @@
 import type { Row } from '#lib/export/table.ts';
 import type { Paging } from './articles-view.ts';
 import type { FamilyQuery } from './disclaimer-query.ts';
-import { articles, attributions, blocks, disclaimers, familyRow, outletFigures, outletRow, sentences } from './export-tables.ts';
+import {
+  articles,
+  attributions,
+  blocks,
+  disclaimers,
+  familyRow,
+  outletFigures,
+  outletRow,
+  quotationRow,
+  sentences,
+} from './export-tables.ts';
 import type { Filters } from './filters.ts';
 import type { OutletView } from './outlet-view.ts';
 import { storedArticle } from './read-article.ts';
 import { readArticles } from './read-articles.ts';
 import { readFamilies } from './read-disclaimers.ts';
 import { readOutlet } from './read-outlet.ts';
+import { readQuotations } from './read-source.ts';
 import { type Reading, readerOf } from './reading.ts';
+import type { QuotationQuery } from './source-query.ts';
 
 /** One page of rows of the table of articles, as the CSV has them. */
 export type RowPage = { readonly rows: readonly Row[]; readonly total: number; readonly page: number; readonly pages: number };
@@ -41,6 +53,12 @@ export async function readArticleLayers(deps: Reading, id: number): Promise<Arti
 export async function readFamilyRows(deps: Reading, filters: Filters, query: FamilyQuery): Promise<RowPage> {
   const { rows, total, page, pages } = await readFamilies(deps, filters, query);
   return { rows: rows.map(familyRow), total, page, pages };
+}
+
+/** One page of the quotations of one source, as the CSV has them. Throws `AppError('not-found')` when no article has it. */
+export async function readQuotationRows(deps: Reading, key: string, filters: Filters, query: QuotationQuery): Promise<RowPage> {
+  const { rows, key: source, total, page, pages } = await readQuotations(deps, key, filters, query);
+  return { rows: rows.map((row) => quotationRow({ ...row, source })), total, page, pages };
 }
 
 /** The outlets that have articles, as the CSV has them. */

@@ -5,6 +5,7 @@ import type { Tx } from '#lib/store/client.ts';
 import { articlesByMonth, type MonthCount } from '#lib/store/month-counts.ts';
 import { quotationCounts } from '#lib/store/quotation-queries.ts';
 import { attributedByOutlet, quotingByMonth, type SourceAtOutlet, sourceByOutlet } from '#lib/store/source-details.ts';
+import { sourceKey } from '#lib/store/source-key.ts';
 import { keysOf, type Merges, mergedInto, mergesOf } from '#lib/store/source-merges.ts';
 import { anyName, type PrintedName } from '#lib/store/source-queries.ts';
 import { coverageLine, monthsOf, totalsByOutlet } from './coverage-by-month.ts';
@@ -27,10 +28,10 @@ const days = (rows: readonly (string | null)[]) => rows.filter((day) => day !== 
 /** A source of a corpus: its own key first, then what was merged into it; `name` is one printed name. */
 export type FoundSource = { readonly key: string; readonly name: string; readonly keys: readonly string[]; readonly merges: Merges };
 
-/** Finds the source that has a key. Throws `AppError('not-found')` when no article that is shown has it. */
+/** Finds the source that has a key, or a name whose key it is. Throws `AppError('not-found')` when no article that is shown has it. */
 export async function findSource(tx: Tx, demo: boolean, asked: string): Promise<FoundSource> {
   const merges = await mergesOf(tx, demo);
-  const given = storable(asked);
+  const given = sourceKey(storable(asked));
   const key = merges.get(given) ?? given;
   const keys = keysOf(merges, key);
   const name = (await anyName(tx, demo, [key])) ?? (await anyName(tx, demo, keys));
@@ -121,10 +122,15 @@ export async function readSource(deps: Reading, asked: string, filters: Filters,
   };
 }
 
-/** One page of the quotations of one source; throws as `readSource` does. */
-export async function readQuotations(deps: Reading, asked: string, filters: Filters, query: QuotationQuery): Promise<QuotationList> {
+/** One page of the quotations of one source, under its own key; throws as `readSource` does. */
+export async function readQuotations(
+  deps: Reading,
+  asked: string,
+  filters: Filters,
+  query: QuotationQuery,
+): Promise<QuotationList & { readonly key: string }> {
   const tx = readerOf(deps);
   const resolved = await resolve(tx, filters);
-  const { keys } = await findSource(tx, resolved.scope.demo, asked);
-  return quotationsOf(tx, resolved, keys, query);
+  const { key, keys } = await findSource(tx, resolved.scope.demo, asked);
+  return { key, ...(await quotationsOf(tx, resolved, keys, query)) };
 }

@@ -15,6 +15,8 @@ import { GET as openapi } from '../../app/api/v1/openapi.json/route.ts';
 import { GET as outlet } from '../../app/api/v1/outlets/[slug]/route.ts';
 import { GET as outlets } from '../../app/api/v1/outlets/route.ts';
 import { GET as scores } from '../../app/api/v1/scores/route.ts';
+import { GET as quotations } from '../../app/api/v1/sources/[key]/quotations/route.ts';
+import { GET as sources } from '../../app/api/v1/sources/route.ts';
 import { GET as livez } from '../../app/livez/route.ts';
 import { GET as readyz } from '../../app/readyz/route.ts';
 import { addOutlet } from '../support/small-corpus.ts';
@@ -104,6 +106,18 @@ test('conflicts come in pages as they are described', async () => {
   expect(Object.keys(answer.rows[0]).sort()).toEqual([...items.required].sort());
 });
 
+test('sources come in pages as they are described, and the quotations of one as rows of the CSV', async () => {
+  const answer = await (await sources(asked('name=lomm'))).json();
+  expect(answer).toMatchObject({ total: 1, page: 1, pages: 1, rows: [{ key: 'ada lomm', name: 'Ada Lomm', acts: 3, share: 1 }] });
+  const { paths } = await openapi().json();
+  const { items } = paths['/api/v1/sources'].get.responses[200].content['application/json'].schema.properties.rows;
+  expect(Object.keys(answer.rows[0]).sort()).toEqual([...items.required].sort());
+  const { rows, ...rest } = await (await quotations(asked('said=waited'), { params: Promise.resolve({ key: 'ada lomm' }) })).json();
+  expect(rest).toEqual({ total: 3, page: 1, pages: 1 });
+  const lines = (await (await download('quotations.jsonl', 'source=ada+lomm')).text()).trim().split('\n');
+  expect(lines.map((line) => JSON.parse(line))).toEqual(expect.arrayContaining(rows));
+});
+
 test('a table downloads as a file, with a byte-order mark when asked', async () => {
   const plain = await download('articles.csv', 'origin=wire');
   expect(plain.headers.get('content-type')).toBe('text/csv; charset=utf-8');
@@ -156,6 +170,11 @@ test.each([
   [() => disclaimers(asked('outlet=nobody')), 404, 'not-found'],
   [() => conflicts(asked('conflict=single-source')), 400, 'invalid'],
   [() => family(asked(), { params: Promise.resolve({ family: 'none' }) }), 404, 'not-found'],
+  [() => sources(asked('class=agentless')), 400, 'invalid'],
+  [() => quotations(asked('claim=lie'), { params: Promise.resolve({ key: 'ada lomm' }) }), 400, 'invalid'],
+  [() => quotations(asked(), { params: Promise.resolve({ key: 'nobody' }) }), 404, 'not-found'],
+  [() => download('quotations.csv', 'source=nobody'), 404, 'not-found'],
+  [() => download('quotations.csv', 'stance=none'), 400, 'invalid'],
   [() => download('letters.csv'), 404, 'not-found'],
   [() => download('articles.xls'), 404, 'not-found'],
   [() => download('articles'), 404, 'not-found'],

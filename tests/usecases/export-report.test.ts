@@ -7,6 +7,7 @@ import { NO_FILTERS, parseFilters } from '#lib/usecases/filters.ts';
 import { parsePaging, readArticles } from '#lib/usecases/read-articles.ts';
 import { readDataPackage, readExport, readPreview } from '#lib/usecases/read-export.ts';
 import { readOverview } from '#lib/usecases/read-overview.ts';
+import { parseSelection } from '#lib/usecases/source-query.ts';
 import { DIALECTS, type ScratchStore, scratchStore } from '../support/scratch-store.ts';
 import { addOutlet, NOTICE } from '../support/small-corpus.ts';
 
@@ -35,7 +36,7 @@ describe.each(DIALECTS)('an export on %s', (dialect) => {
   afterAll(() => scratch.remove());
 
   async function file(table: string, query = '', format = 'csv', mark = false): Promise<string> {
-    const { chunks } = await exportReport(scratch, table, format, parseFilters(new URLSearchParams(query)), mark);
+    const { chunks } = await exportReport(scratch, table, format, parseFilters(new URLSearchParams(query)), { mark });
     let text = '';
     for await (const chunk of chunks) text += chunk;
     return text;
@@ -108,6 +109,34 @@ describe.each(DIALECTS)('an export on %s', (dialect) => {
       opinion_mean: rounded(shown.measures.opinion.mean),
     });
     expect(row.disclaimer_coverage).toBe(rounded(401 / MANY));
+  });
+
+  test('has the sources at their outlets, after merges, and of quotations those that are asked for', async () => {
+    expect(await records('sources')).toMatchObject([
+      { source: 'ada lomm', outlet: 'elm', articles: String(MANY), words: '2406', share: '1' },
+    ]);
+    const quoted = async (asked: string) => {
+      const options = { asked: parseSelection(new URLSearchParams(asked)) };
+      const { chunks } = await exportReport(scratch, 'quotations', 'csv', parseFilters({ q: 'title 77' }), options);
+      let text = '';
+      for await (const chunk of chunks) text += chunk;
+      return parse(text, { columns: true }) as Record<string, string>[];
+    };
+    const all = await quoted('');
+    expect(await quoted('source=Ada Lomm&said=WAITED')).toEqual(all);
+    expect(all[0]).toMatchObject({ source: 'ada lomm', source_name: 'Ada Lomm', cue: 'said', text: 'We waited,', words: '2' });
+    for (const asked of ['said=late', 'claim=belief', 'type=indirect', 'stance=arguing']) expect(await quoted(asked)).toEqual([]);
+    await expect(quoted('source=nobody')).rejects.toMatchObject({ code: 'not-found' });
+
+    await scratch.store.db.sourceMerge.create({
+      data: { demo: false, key: 'ada lomm', into: 'a. lomm', who: 'analyst', createdAt: new Date() },
+    });
+    expect(await records('sources')).toMatchObject([{ source: 'a. lomm', name: 'Ada Lomm', articles: String(MANY) }]);
+    expect((await readExport(scratch, NO_FILTERS)).tables.find(({ name }) => name === 'sources')?.rows).toBe(1);
+    expect((await quoted('source=a. lomm'))[0]).toMatchObject({ source: 'a. lomm', source_key: 'ada lomm' });
+    expect((await records('attributions', 'q=title 77'))[0]).toMatchObject({ source: 'a. lomm', source_key: 'ada lomm' });
+    expect((await records('attributions', 'corpus=demo'))[0]).toMatchObject({ source: 'ada lomm' });
+    await scratch.store.db.sourceMerge.deleteMany();
   });
 
   test('begins with a byte-order mark only when asked', async () => {

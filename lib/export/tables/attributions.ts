@@ -8,6 +8,8 @@ export type AttributionRecord = {
   readonly text: string;
   readonly attribution: Attribution;
   readonly sourceKey: string | null;
+  /** What the key counts as. */
+  readonly source: string | null;
   readonly words: number;
 };
 
@@ -52,6 +54,12 @@ export const attributionsTable: Table<AttributionRecord> = {
       type: 'string',
       description: 'Case-folded name: the same for one name in all articles',
       value: (a) => a.sourceKey,
+    },
+    {
+      name: 'source',
+      type: 'string',
+      description: 'The same key, or that of the source that it was merged into',
+      value: (a) => a.source,
     },
     {
       name: 'source_name',

@@ -1,5 +1,6 @@
 import { exportReport } from '#lib/usecases/export-report.ts';
 import { parseFilters } from '#lib/usecases/filters.ts';
+import { parseSelection } from '#lib/usecases/source-query.ts';
 import { respond, stream } from '../../../../_server/respond.ts';
 
 type Context = { readonly params: Promise<{ readonly file: string }> };
@@ -10,6 +11,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const [table, format = ''] = file.split('.', 2);
   return respond(async (deps) => {
     const mark = searchParams.get('bom') === 'true';
-    return stream(deps, await exportReport(deps, table, format, parseFilters(searchParams), mark));
+    return stream(deps, await exportReport(deps, table, format, parseFilters(searchParams), { mark, asked: parseSelection(searchParams) }));
   });
 }

@@ -1,0 +1,74 @@
+import { GENRES } from '#lib/analysis/model/analysis.ts';
+import { ATTRIBUTION_TYPES, STANCES } from '#lib/analysis/model/attributed.ts';
+import { DISCLAIMER_KINDS } from '#lib/analysis/model/classified.ts';
+import { SOURCE_SORTS } from '#lib/store/source-queries.ts';
+import { FAMILY_SORTS } from '#lib/store/wording-queries.ts';
+import { ARTICLE_SORTS, DIRECTIONS, MOST_ROWS } from './articles-view.ts';
+import { CORPORA, LONGEST_SEARCH, ORIGINS } from './filters.ts';
+import { MEASURES } from './measures.ts';
+import { DEFAULT_SIZE } from './parse-query.ts';
+import { CLAIM_CHOICES, CLASS_CHOICES } from './source-query.ts';
+
+/** A part of an OpenAPI document. */
+export type Json = { readonly [key: string]: unknown };
+
+/** A parameter of the part after `?`. */
+export const query = (name: string, description: string, schema: Json): Json => ({ name, in: 'query', description, schema });
+/** A parameter within the path. */
+export const path = (name: string, description: string, schema: Json): Json => ({ name, in: 'path', required: true, description, schema });
+
+/** The filters of every view. */
+export const FILTERS: readonly Json[] = [
+  { ...query('outlet', 'Slug of an outlet; repeat it for several', { type: 'array', items: { type: 'string' } }), explode: true },
+  query('from', 'Published on this day (UTC) or later; leaves articles without a date out', { type: 'string', format: 'date' }),
+  query('to', 'Published on this day (UTC) or earlier; leaves articles without a date out', { type: 'string', format: 'date' }),
+  query('genre', 'Declared genre; `none` for articles that declare none', { enum: [...GENRES, 'none'] }),
+  query('origin', '`wire` has a credit line of an agency or another publisher', { enum: ORIGINS, default: 'all' }),
+  query('language', 'Language code', { type: 'string' }),
+  query('q', 'Words that all stand in title or text, without regard to case and accents', { type: 'string', maxLength: LONGEST_SEARCH }),
+  query('corpus', 'Real articles or the fictional demo corpus, never both; real ones when there are any', { enum: CORPORA }),
+];
+/** Which page of how many rows; `size` when nothing is said. */
+export const pagesOf = (size: number): readonly Json[] => [
+  query('page', 'From 1', { type: 'integer', minimum: 1, default: 1 }),
+  query('size', 'Rows a page', { type: 'integer', minimum: 1, maximum: MOST_ROWS, default: size }),
+];
+/** Order and page of articles. */
+export const PAGING: readonly Json[] = [
+  query('sort', 'Order', { enum: [...ARTICLE_SORTS, ...MEASURES.map(({ name }) => name)], default: 'publishedAt' }),
+  query('direction', 'Articles without the value come last either way', { enum: DIRECTIONS, default: 'desc' }),
+  ...pagesOf(50),
+];
+
+/** Which wording families, in which order. */
+export const FAMILIES: readonly Json[] = [
+  query('kind', 'Kind of disclaimer', { enum: DISCLAIMER_KINDS }),
+  query('wording', 'Words that all stand in one wording of the family', { type: 'string', maxLength: LONGEST_SEARCH }),
+  query('sort', 'Order', { enum: FAMILY_SORTS, default: 'articles' }),
+  query('direction', 'Families without the value come last either way', { enum: DIRECTIONS, default: 'desc' }),
+  ...pagesOf(DEFAULT_SIZE),
+];
+
+/** Which sources, in which order. */
+export const SOURCES: readonly Json[] = [
+  query('class', 'With at least half of their acts in a named class (person, organisation, official, document), in any, or in this one', {
+    enum: CLASS_CHOICES,
+    default: 'named',
+  }),
+  query('name', 'Words that all stand in one name of the source, without regard to case and accents', {
+    type: 'string',
+    maxLength: LONGEST_SEARCH,
+  }),
+  query('sort', 'Order', { enum: SOURCE_SORTS, default: 'words' }),
+  query('direction', 'Of the order', { enum: DIRECTIONS, default: 'desc' }),
+  ...pagesOf(DEFAULT_SIZE),
+];
+/** Which quotations. */
+export const QUOTATIONS: readonly Json[] = [
+  query('claim', 'Speech (statements and documents), all, or one claim', { enum: CLAIM_CHOICES, default: 'speech' }),
+  query('type', 'Type of quotation', { enum: ATTRIBUTION_TYPES }),
+  query('stance', 'Stance of the cue', { enum: STANCES }),
+  query('said', 'Words that all stand in what is said', { type: 'string', maxLength: LONGEST_SEARCH }),
+];
+/** How a source is addressed. */
+export const KEY = 'Case-folded name of the source, URL-encoded; a name that was merged leads to the source it was merged into';
