@@ -29,7 +29,6 @@ export function attribute<C extends Classified>(doc: C): C & Attributed {
       content: draft.content.map((range) => spanOf(doc, range)),
       ...named[i],
       stance: draft.stance,
-      anonymity: null,
       confidence: draft.confidence,
     }),
   );

@@ -1,5 +1,8 @@
 import type { SourceClass } from '../model/attributed.ts';
-import type { Gender, Mention } from './mention.ts';
+import type { Gender } from './gender.ts';
+import { GOVERNMENTS, isBodyWord } from './lookup.ts';
+import type { Mention } from './mention.ts';
+import type { Range } from './reading.ts';
 
 /** One source of the article, under all its names so far. */
 export type Entity = {
@@ -11,13 +14,19 @@ export type Entity = {
   words: readonly string[];
   gender: Gender;
   readonly heads: Set<string>;
-  /** Statements, reports and letters that the source is said to have issued. */
-  readonly issued: Set<string>;
+  /** Statements, reports and letters that the source is said to have issued, each with the token where that was said last. */
+  readonly issued: Map<string, number>;
+  /** Whether "they" means it: a group, or two people. */
+  plural: boolean;
+  /** The token of its latest cue. */
+  seenAt: number;
+  /** On what terms it is not named. */
+  anonymity: Range | null;
 };
 
 const NAMED = new Set<SourceClass>(['person', 'organisation', 'official']);
 const BODIES = new Set<SourceClass>(['organisation', 'official']);
-const SMALL = new Set(['of', 'for', 'the', 'and']);
+const SMALL = new Set(['of', 'for', 'the', 'and', '&']);
 
 const initials = (words: readonly string[]) =>
   words
@@ -36,28 +45,36 @@ const endsWith = (long: readonly string[], short: readonly string[]) =>
   short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]);
 
 function samePerson(entity: Entity, name: readonly string[], gender: Gender): boolean {
-  if (entity.sourceClass !== 'person' || entity.words.at(-1) !== name.at(-1)) return false;
+  if (entity.sourceClass !== 'person' || entity.plural || entity.words.length === 0 || entity.words.at(-1) !== name.at(-1)) return false;
   if (entity.gender && gender && entity.gender !== gender) return false;
   if (entity.words.length < 2 || name.length < 2) return true;
   if (endsWith(entity.words, name) || endsWith(name, entity.words)) return true;
   return entity.words[0] === name[0] || (entity.words[0][0] === name[0][0] && (name[0].length <= 2 || entity.words[0].length <= 2));
 }
 
-/** Same head and another word in common, or one name within the other: "Russian Defence Ministry", "Defence Ministry". */
+/** Whether one word stands for the whole name of a body: its head, or the first word of a firm, but no country ("Washington" is no "Washington Post"). */
+function standsFor(word: string, name: readonly string[]): boolean {
+  return (isBodyWord(word) && name.at(-1) === word) || (name[0] === word && !GOVERNMENTS.has(word));
+}
+
+/** One name within the other: "Russian Defence Ministry", "Defence Ministry"; or an abbreviation. */
 function sameBody(entity: Entity, name: readonly string[]): boolean {
   if (!BODIES.has(entity.sourceClass) || entity.words.length === 0) return false;
   if (abbreviates(name, entity.words) || abbreviates(entity.words, name)) return true;
-  const common = name.filter((word) => entity.words.includes(word)).length;
-  return common === Math.min(name.length, entity.words.length);
+  const [short, long] = name.length < entity.words.length ? [name, entity.words] : [entity.words, name];
+  if (short.length === 1 && long.length > 1) return standsFor(short[0], long);
+  return short.every((word) => long.includes(word));
 }
 
 /** How many of the latest sources are looked through; older ones are forgotten, so that very long texts stay linear. */
 const MEMORY = 300;
 
-/** The latest source that satisfies the test. */
+/** Of the sources that satisfy the test, the one that spoke last. */
 export function latest(entities: readonly Entity[], test: (entity: Entity) => boolean): Entity | null {
-  for (let i = entities.length - 1; i >= Math.max(0, entities.length - MEMORY); i--) if (test(entities[i])) return entities[i];
-  return null;
+  let found: Entity | null = null;
+  for (let i = entities.length - 1; i >= Math.max(0, entities.length - MEMORY); i--)
+    if ((!found || entities[i].seenAt > found.seenAt) && test(entities[i])) found = entities[i];
+  return found;
 }
 
 /** The latest entity that a name can stand for. */
@@ -70,9 +87,14 @@ export function withHead(entities: readonly Entity[], head: string): Entity | nu
   return latest(entities, (entity) => entity.heads.has(head));
 }
 
-/** The latest entity that issued such a document. */
+/** The entity that issued such a document last. */
 export function issuerOf(entities: readonly Entity[], noun: string): Entity | null {
-  return latest(entities, (entity) => entity.issued.has(noun));
+  let found: Entity | null = null;
+  for (let i = entities.length - 1; i >= Math.max(0, entities.length - MEMORY); i--) {
+    const at = entities[i].issued.get(noun);
+    if (at !== undefined && at > (found?.issued.get(noun) ?? -1)) found = entities[i];
+  }
+  return found;
 }
 
 /** Adds what a further mention tells about the entity. */

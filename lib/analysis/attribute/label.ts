@@ -1,10 +1,11 @@
 import type { SourceClass } from '../model/attributed.ts';
 import { NUMBER } from '../model/document.ts';
 import { print } from './cast.ts';
+import { PARTICIPLE, PAST } from './inflect.ts';
 import { ANONYMOUS, DOCUMENTS, GROUPS, isBodyWord, ROLES } from './lookup.ts';
 import type { Mention } from './mention.ts';
 import { NUMERALS } from './names.ts';
-import { COMMA, DETERMINER, is, POSSESSIVE, PRONOUN, type Range, type Reading, SUBORDINATOR, wordAt } from './reading.ts';
+import { AUXILIARY, COMMA, DETERMINER, is, POSSESSIVE, PRONOUN, type Range, type Reading, SUBORDINATOR, wordAt } from './reading.ts';
 import { VERB_FORMS } from './verbs.ts';
 
 /** Pronouns that are no subjects, and so in no other list. */
@@ -14,7 +15,8 @@ const isKnown = (head: string) => DOCUMENTS.has(head) || GROUPS.has(head) || ROL
 
 /** Whether a lone word is a fragment and calls nobody by anything: "her", "63", "driving", "plan". */
 function isFragment(reading: Reading, { range, head, name }: Mention): boolean {
-  if (range.last - range.first > 1 || name.length > 0) return false;
+  if (range.last - range.first > 1) return isVerbal(reading, range);
+  if (name.length > 0) return false;
   if (
     reading.tokens.kind[range.first] === NUMBER ||
     OBJECTS.has(head) ||
@@ -26,10 +28,23 @@ function isFragment(reading: Reading, { range, head, name }: Mention): boolean {
   return !head.endsWith('s') || head.length < 4 || VERB_FORMS.has(head);
 }
 
+/** Whether the words begin with an auxiliary or a verb and so are no noun phrase: "is a sign", "asked her". */
+function isVerbal(reading: Reading, { first }: Range): boolean {
+  const form = VERB_FORMS.get(wordAt(reading, first));
+  return (
+    is(reading, first, AUXILIARY) ||
+    (form !== undefined && form.forms === (PAST | PARTICIPLE) && is(reading, first + 1, DETERMINER | POSSESSIVE | PRONOUN))
+  );
+}
+
 /** The phrase up to its first comma or relative clause. */
+/** Longest label, in tokens. */
+const LONGEST = 16;
+
 function core(reading: Reading, { first, last }: Range): Range {
   let end = first + 1;
-  while (end < last && !is(reading, end, COMMA) && !(is(reading, end, SUBORDINATOR) && !is(reading, end, DETERMINER))) end++;
+  const stop = Math.min(last, first + LONGEST);
+  while (end < stop && !is(reading, end, COMMA) && !(is(reading, end, SUBORDINATOR) && !is(reading, end, DETERMINER))) end++;
   return { first, last: wordAt(reading, end - 1) === '(' ? end - 1 : end };
 }
 

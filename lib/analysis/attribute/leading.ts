@@ -1,3 +1,4 @@
+import { refusesName } from './anonymity.ts';
 import { endOfClause, mainVerbAfter } from './clauses.ts';
 import { contentFrom } from './contents.ts';
 import { type Cue, verbCue } from './cues.ts';
@@ -5,7 +6,6 @@ import { type Opening, openingAfter } from './openings.ts';
 import { phraseAfter, phraseBefore } from './phrases.ts';
 import { AUXILIARY, COMMA, is, LINK, PREPOSITION, type Range, STOP, SUBORDINATOR, wordAt } from './reading.ts';
 import { keep, lastIn, type Scope } from './scope.ts';
-import { refusesName } from './source-class.ts';
 import { takes } from './verbs.ts';
 
 /** Longest circumstance before the main clause, in tokens. */

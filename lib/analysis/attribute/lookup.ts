@@ -13,6 +13,15 @@ export const ANONYMOUS = set(nouns.ANONYMOUS_NOUNS);
 export const ANONYMITY = set(nouns.ANONYMITY);
 export const GOVERNMENTS = set(nouns.GOVERNMENT_NAMES);
 export const FIRMS = set(nouns.FIRM_NOUNS);
+export const CLOSENESS = set(nouns.CLOSENESS);
+export const COLLECTIVES = set(nouns.COLLECTIVES);
+export const FIGURE_PEOPLE = set(nouns.FIGURE_PEOPLE);
+export const FIRM_CALLS = set(nouns.FIRM_CALLS);
+export const MEDIA_CALLS = set(nouns.MEDIA_CALLS);
+export const MEDIA_NAMES = set(nouns.MEDIA_NAMES);
+export const BODY_HOLDINGS = set(nouns.BODY_HOLDINGS);
+export const PARTY_WORDS = set(nouns.PARTY_WORDS);
+export const PUBLIC_BANK_WORDS = set(nouns.PUBLIC_BANK_WORDS);
 
 /** Whether a word of a name, in lower case, says that the bearer is a body and no person. */
 export const isBodyWord = (word: string): boolean => OFFICIAL.has(word) || ORGANISATIONS.has(word) || FIRMS.has(word);

@@ -1,73 +1,37 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-names.ts';
-import { FEMALE_TITLES, MALE_TITLES, TITLES } from '../lexicons/titles.ts';
-import { isBodyWord, OFFICIAL, ORGANISATIONS, ROLES } from './lookup.ts';
-import {
-  CAPITAL,
-  COMMA,
-  DETERMINER,
-  is,
-  LEXICAL,
-  LINK,
-  POSSESSIVE,
-  PRONOUN,
-  type Range,
-  type Reading,
-  SUBORDINATOR,
-  wordAt,
-} from './reading.ts';
+import { TITLE_NOUNS, TITLES } from '../lexicons/titles.ts';
+import { type Core, coreEnd, coreOf, trimmed } from './core-phrase.ts';
+import { type Gender, genderOfClause, genderOfGiven, genderOfNouns } from './gender.ts';
+import { isBodyWord, ROLES } from './lookup.ts';
+import { bare, isNameWord, isPossessive, startOfName } from './name-words.ts';
+import { pronounOf } from './pronoun-words.ts';
+import { CAPITAL, COMMA, DETERMINER, is, LEXICAL, POSSESSIVE, type Range, type Reading, wordAt } from './reading.ts';
 import { afterTitles } from './untitled.ts';
-
-export type Gender = 'female' | 'male' | null;
 
 /** A source as it is printed once, taken apart. Words are in lower case without a possessive ending. */
 export type Mention = {
   readonly range: Range;
   /** Last noun before a preposition or an apposition: "spokesman" in "a spokesman for the party". */
   readonly head: string;
-  /** The run of capitals that ends in the head, without titles: ["ann", "roe"]; empty for common nouns. */
+  /** The name that ends in the head, without titles: ["ann", "roe"]; empty for common nouns. */
   readonly name: readonly string[];
-  /** Tokens of that run with its title, for printing. */
+  /** Tokens of that name, for printing. */
   readonly printed: Range;
+  /** The subject form of a pronoun ("he" for "his"), null for other sources. */
   readonly pronoun: string | null;
   readonly definite: boolean;
   readonly indefinite: boolean;
   readonly gender: Gender;
   readonly titled: boolean;
-  /** Role nouns and titles anywhere in the mention. */
+  /** Nouns by which the source may be called later: its titles and offices ("governor" for "Gov. Roe") and the head of its apposition. */
   readonly roles: readonly string[];
+  /** The noun in lower case before a name: "singer" in "the singer Jo Varga"; '' where there is none. */
+  readonly before: string;
+  /** Whether it is two names: "Ann Roe and Jo Varga". */
+  readonly couple: boolean;
 };
 
-const bare = (word: string) => word.replace(/'s?$/, '');
-
-/** The end of the core noun phrase: before the first preposition, comma or relative pronoun. */
-function coreEnd(reading: Reading, { first, last }: Range): number {
-  for (let i = first + 1; i < last; i++)
-    if (!is(reading, i, CAPITAL) && (is(reading, i, LINK | COMMA | SUBORDINATOR) || wordAt(reading, i) === '(' || modifiesName(reading, i)))
-      return i;
-  return last;
-}
-
-/** A participle behind a name: "Lowmere | acting with its neighbours". */
-function modifiesName(reading: Reading, i: number): boolean {
-  return is(reading, i - 1, CAPITAL) && wordAt(reading, i).length > 4 && wordAt(reading, i).endsWith('ing');
-}
-
-/** The first token of the capitals that end at `end`, "the" and roles in lower case not included. */
-function nameStart(reading: Reading, first: number, end: number): number {
-  let i = end;
-  while (i > first && (isNamePart(reading, i - 1) || (reading.tokens.lower[i - 1] === '.' && i - 1 > first && is(reading, i - 2, CAPITAL))))
-    i--;
-  return i;
-}
-
-/** Pronouns that stand with a capital where they begin a sentence, and are no part of a name even so. */
-const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'you', 'who']);
-
-function isNamePart(reading: Reading, i: number): boolean {
-  if (!is(reading, i, LEXICAL) || !is(reading, i, CAPITAL) || is(reading, i, DETERMINER | POSSESSIVE)) return false;
-  const word = wordAt(reading, i);
-  return !PERSONAL.has(word) && !word.endsWith("'s");
-}
+const DEFINITE = new Set(['the', 'that', 'this', 'his', 'her', 'its', 'their', 'these', 'those', 'our', 'my']);
+const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some']);
 
 function wordsOf(reading: Reading, first: number, last: number): string[] {
   const out: string[] = [];
@@ -75,80 +39,80 @@ function wordsOf(reading: Reading, first: number, last: number): string[] {
   return out;
 }
 
-function genderOf(words: readonly string[], name: readonly string[]): Gender {
-  if (words.some((word) => FEMALE_TITLES.has(word))) return 'female';
-  if (words.some((word) => MALE_TITLES.has(word))) return 'male';
-  if (name.length < 2) return null;
-  if (FEMALE_NAMES.has(name[0])) return 'female';
-  return MALE_NAMES.has(name[0]) ? 'male' : null;
+const isRole = (word: string) => ROLES.has(word) || TITLES.has(word);
+const called = (word: string) => TITLE_NOUNS[word] ?? word;
+
+/** The head of the apposition behind a name, '' when there is none: "Ann Roe, 52, the party's | leader, …". */
+export function appositionHead(reading: Reading, end: number, last: number): string {
+  if (!is(reading, end, COMMA)) return '';
+  const aged = is(reading, end + 2, COMMA) && /^\d/.test(wordAt(reading, end + 1));
+  const first = aged ? end + 3 : end + 1;
+  if (first >= last) return '';
+  const core = coreEnd(reading, { first, last });
+  const head = wordAt(reading, core - 1);
+  const told = is(reading, first, DETERMINER | POSSESSIVE) || isPossessive(reading, first) || ROLES.has(head);
+  return told && is(reading, core - 1, LEXICAL) && !isNameWord(reading, core - 1) ? head : '';
 }
 
-/** The capitals that a body's name goes on with: "Office | for Road Safety", "Society | for the Care of Mills". */
-function endOfBody(reading: Reading, end: number, last: number): number {
-  let i = end;
-  while (i < last && (wordAt(reading, i) === 'of' || wordAt(reading, i) === 'for')) {
-    const from = wordAt(reading, i + 1) === 'the' ? i + 2 : i + 1;
-    let j = from;
-    while (j < last && isNamePart(reading, j)) j++;
-    if (j === from) break;
-    i = j;
-  }
-  return i;
+/** The name before "and" in a couple; `start` when the core is one name. */
+function startOfCouple(reading: Reading, first: number, { start, head }: Core): number {
+  if (start - 2 < first || wordAt(reading, start - 1) !== 'and') return start;
+  const left = startOfName(reading, first, start - 1);
+  return left < start - 1 && !isBodyWord(bare(wordAt(reading, start - 2))) && !isBodyWord(head) ? left : start;
 }
 
-const isMark = (reading: Reading, i: number) => reading.tokens.lower[i] === "'";
+type Printed = Pick<Mention, 'printed' | 'name' | 'titled' | 'before' | 'couple'> & { readonly offices: readonly string[] };
 
-/** The capitals that own a body: "Mill Workers' | Union", and "Norland's | Assembly" before a head that stands alone. */
-function startOfBody(reading: Reading, first: number, start: number, alone: boolean): number {
-  const plural = isMark(reading, start - 1);
-  const owner = plural ? start - 2 : start - 1;
-  if (owner < first || !is(reading, owner, CAPITAL) || is(reading, owner, DETERMINER | POSSESSIVE)) return start;
-  if (plural) return nameStart(reading, first, owner + 1);
-  return alone && wordAt(reading, owner).endsWith("'s") ? nameStart(reading, first, owner) : start;
+function printedOf(reading: Reading, { first }: Range, core: Core): Printed {
+  const from = core.apposed ? core.start : first;
+  const left = startOfCouple(reading, from, core);
+  const start = afterTitles(reading, left, core.end);
+  const name = wordsOf(reading, start, core.end);
+  const before = left > first && !is(reading, left - 1, CAPITAL | DETERMINER) ? wordAt(reading, left - 1) : '';
+  const titles = wordsOf(reading, left, start).filter(isRole).map(called);
+  const offices = ROLES.has(before) || before !== '' ? [...titles, before] : titles;
+  const printed = name.length === 0 ? { first, last: core.end } : { first: start, last: core.end };
+  return { printed, name, titled: start > left, before, couple: left < core.start, offices };
 }
 
-type Core = { readonly end: number; readonly start: number; readonly head: string; readonly apposed?: true };
-
-/** The name in the apposition to a common noun: "the agency's spokesman, | Dan Price"; null when there is none. */
-function nameInApposition(reading: Reading, { last }: Range, comma: number): Core | null {
-  if (!is(reading, comma, COMMA)) return null;
-  const end = coreEnd(reading, { first: comma + 1, last });
-  const start = nameStart(reading, comma + 1, end);
-  return start === comma + 1 && end - start >= 2 ? { start, end, head: bare(wordAt(reading, end - 1)), apposed: true } : null;
-}
-
-function wholeBody(reading: Reading, { first, last }: Range, { start, end, head }: Core): Core {
-  return { head, start: startOfBody(reading, first, start, end - start === 1), end: endOfBody(reading, end, last) };
-}
-
-function coreOf(reading: Reading, range: Range): Core {
+/** Nouns of the office that an apposed name is of: "spokesman" in "the agency's spokesman, Dan Price". */
+function officeBefore(reading: Reading, range: Range, { apposed }: Core): readonly string[] {
+  if (!apposed) return [];
   const end = coreEnd(reading, range);
-  const start = nameStart(reading, range.first, end);
-  const core = { start, end, head: bare(wordAt(reading, end - 1)) };
-  if (start < end) return isBodyWord(core.head) ? wholeBody(reading, range, core) : core;
-  let comma = end;
-  while (comma < range.last && !is(reading, comma, COMMA)) comma++;
-  return comma < range.last ? (nameInApposition(reading, range, comma) ?? core) : core;
+  return [called(bare(wordAt(reading, end - 1)))];
 }
 
-/** Takes a source phrase apart. */
-export function mentionOf(reading: Reading, range: Range): Mention {
-  const { start, end, head, apposed } = coreOf(reading, range);
-  const all = wordsOf(reading, range.first, range.last);
-  const untitled = afterTitles(reading, start, end);
-  const name = wordsOf(reading, untitled, end);
+/** Takes a source phrase apart, whatever was cut off or joined to it. */
+export function mentionOf(reading: Reading, source: Range): Mention {
+  const range = trimmed(reading, source);
+  const core = coreOf(reading, range, isRole);
+  const { printed, name, titled, before, couple, offices } = printedOf(reading, range, core);
   const opening = wordAt(reading, range.first);
-  const single = is(reading, range.first, PRONOUN) && range.last === range.first + 1;
+  const apposition = name.length > 0 ? appositionHead(reading, core.end, range.last) : '';
+  const roles = [...offices, ...officeBefore(reading, range, core), ...(apposition ? [apposition] : [])];
+  const owned = name.length === 0 && core.end - range.first > 1 && ownsHead(reading, range.first, core.end);
+  const titles = wordsOf(reading, core.apposed ? range.first : core.start, printed.first);
   return {
     range,
-    head,
+    head: core.head,
     name,
-    printed: name.length === 0 ? { first: range.first, last: end } : { first: name.length > 1 ? untitled : start, last: end },
-    pronoun: single ? opening : null,
-    definite: !apposed && ['the', 'that', 'this', 'his', 'her', 'its', 'their', 'these', 'those'].includes(opening),
-    indefinite: ['a', 'an', 'one', 'another', 'some'].includes(opening),
-    gender: genderOf(all, name),
-    titled: untitled > start,
-    roles: all.filter((word) => ROLES.has(word) || TITLES.has(word) || ORGANISATIONS.has(word) || OFFICIAL.has(word)),
+    printed,
+    pronoun: range.last === range.first + 1 ? pronounOf(reading, range.first) : null,
+    definite: !core.apposed && (DEFINITE.has(opening) || owned),
+    indefinite: INDEFINITE.has(opening),
+    gender:
+      genderOfNouns([...titles, ...roles, ...(name.length > 0 ? [] : [core.head])]) ??
+      (name.length > 1 ? genderOfGiven(name[0]) : null) ??
+      genderOfClause(reading, range),
+    titled,
+    roles,
+    before,
+    couple,
   };
+}
+
+/** Whether a possessive stands before the head: "Roe's | lawyer". */
+function ownsHead(reading: Reading, first: number, end: number): boolean {
+  for (let i = end - 2; i >= first && i >= end - 4; i--) if (isPossessive(reading, i)) return true;
+  return false;
 }

@@ -1,78 +1,52 @@
 import type { Classified, Role } from '../model/classified.ts';
 import { NUMBER } from '../model/document.ts';
+import { abbreviationAfter, bodyIn } from './bodies.ts';
 import { ING, PARTICIPLE, PAST } from './inflect.ts';
 import { isBodyWord } from './lookup.ts';
-import { type Person, peopleIn } from './people.ts';
-import {
-  ADVERB,
-  AUXILIARY,
-  CAPITAL,
-  COMMA,
-  COORDINATOR,
-  DETERMINER,
-  is,
-  LEXICAL,
-  LINK,
-  opensSentence,
-  PREPOSITION,
-  PRONOUN,
-  type Range,
-  type Reading,
-  SUBORDINATOR,
-  TIME,
-  wordAt,
-} from './reading.ts';
+import { bare } from './name-words.ts';
+import { type Person, personIn, type Usage } from './people.ts';
+import { CAPITAL, is, LEXICAL, opensSentence, type Range, type Reading, wordAt } from './reading.ts';
+import { blockOf, FUNCTION, isInside, isInText, runsIn, tailOf } from './runs.ts';
 import { afterTitles } from './untitled.ts';
 import { VERB_FORMS } from './verbs.ts';
 
-/** Words that a sentence may begin with and that are no names, whatever their capital. */
-const FUNCTION = ADVERB | AUXILIARY | COORDINATOR | DETERMINER | LINK | PREPOSITION | PRONOUN | SUBORDINATOR | TIME;
 /** Numbers and negations in words, which may open a sentence as its subject. */
 export const NUMERALS: ReadonlySet<string> = new Set(
   'one two three four five six seven eight nine ten eleven twelve first second third last next none nobody not no'.split(' '),
 );
 /** Blocks whose people pronouns can mean. */
 const TOLD: ReadonlySet<Role> = new Set(['body', 'standfirst']);
-/** Longest name of a body that a lone word is completed to, in tokens. */
-const LONGEST = 3;
-const bare = (word: string) => word.replace(/'s?$/, '');
 
 /** What the capitals of a text say about its names. */
 export type Names = {
-  /** People named in the body and the standfirst: whom pronouns can mean. Bylines and captions are left out. */
+  /** People named in the body and the standfirst: whom pronouns and "the mayor" can mean. Bylines and captions are left out. */
   readonly people: readonly Person[];
-  /** Surname → the fullest name of the first person who bears it, told by title, role, age or given name. */
-  readonly bySurname: ReadonlyMap<string, Person>;
+  /** Surname → the people who bear it, each where first named with a given name if there is such a place. */
+  readonly bySurname: ReadonlyMap<string, readonly Person[]>;
   /** Last word → the first pair of capitals in running text that ends in it. */
   readonly runs: ReadonlyMap<string, Range>;
   /** First or last word → the first body whose name begins or ends with it. */
   readonly bodies: ReadonlyMap<string, Range>;
+  /** The bodies of the text in order. */
+  readonly bodyList: readonly Range[];
+  /** Abbreviation → the name behind which it stands in brackets. */
+  readonly abbreviations: ReadonlyMap<string, Range>;
   /** Words that the text also prints without a capital, and never with one inside a sentence. */
   readonly common: ReadonlySet<string>;
   /** Words that stand with a capital inside a sentence, after a word without one. */
   readonly proper: ReadonlySet<string>;
 };
 
-function fullestNames(people: readonly Person[]): ReadonlyMap<string, Person> {
-  const found = new Map<string, Person>();
+function namesakes(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+  const found = new Map<string, Person[]>();
   for (const person of people) {
-    const known = found.get(person.surname);
-    if (!known || (!known.given && person.given)) found.set(person.surname, person);
+    const known = found.get(person.surname) ?? [];
+    const same = known.findIndex(({ given }) => given === person.given || given === null || person.given === null);
+    if (same < 0) known.push(person);
+    else if (known[same].given === null && person.given !== null) known[same] = person;
+    found.set(person.surname, known);
   }
   return found;
-}
-
-const isPart = (reading: Reading, i: number) => is(reading, i, CAPITAL) && is(reading, i, LEXICAL) && !is(reading, i, FUNCTION);
-
-function endOfRun(reading: Reading, first: number): number {
-  let i = first + 1;
-  while (isPart(reading, i) && !opensSentence(reading, i) && !wordAt(reading, i - 1).endsWith("'s")) i++;
-  return i;
-}
-
-/** Whether a word without a capital stands before token `i` in its sentence. */
-function isInside(reading: Reading, i: number): boolean {
-  return is(reading, i - 1, LEXICAL) && !is(reading, i - 1, CAPITAL) && !opensSentence(reading, i);
 }
 
 function wordsByCase(reading: Reading): Pick<Names, 'common' | 'proper'> {
@@ -87,46 +61,64 @@ function wordsByCase(reading: Reading): Pick<Names, 'common' | 'proper'> {
   return { common, proper };
 }
 
-/** Whether the capitals `[first, last)` stand in running text, and in no headline of capitals only. */
-function isInText(reading: Reading, first: number, last: number): boolean {
-  const print = reading.text.slice(reading.tokens.start[first], reading.tokens.end[last - 1]);
-  return print !== print.toUpperCase() && (isInside(reading, first) || is(reading, last, LEXICAL | COMMA));
-}
-
-/** The block of a token, by bisection. */
-function blockOf({ blockTokens }: Classified, token: number): number {
-  let low = 0;
-  let high = blockTokens.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (blockTokens[middle] <= token) low = middle;
-    else high = middle;
+function usageOf(reading: Reading, runs: readonly Range[]): Usage {
+  const alone = new Set<string>();
+  const afterThe = new Set<string>();
+  for (const run of runs) {
+    if (run.last - run.first === 1) alone.add(tailOf(reading, run));
+    if (wordAt(reading, run.first - 1) === 'the' && run.last - run.first === 1) afterThe.add(tailOf(reading, run));
   }
-  return low;
+  return { alone, afterThe };
 }
 
-/** Reads the names of a text in one pass over its capitals. */
+function note<V>(map: Map<string, V>, key: string, value: V): void {
+  if (!map.has(key)) map.set(key, value);
+}
+
+type Index = {
+  readonly runs: Map<string, Range>;
+  readonly bodies: Map<string, Range>;
+  readonly list: Range[];
+  readonly abbreviations: Map<string, Range>;
+};
+
+function index(reading: Reading, { runs, bodies, list, abbreviations }: Index, run: Range): void {
+  const first = afterTitles(reading, run.first, run.last);
+  const body = bodyIn(reading, { first, last: run.last });
+  const size = body ? body.last - body.first : run.last - first;
+  if (!body) {
+    if (size === 2 && isInText(reading, { first, last: run.last })) note(runs, tailOf(reading, run), { first, last: run.last });
+    return;
+  }
+  list.push(body);
+  const abbreviation = abbreviationAfter(reading, body);
+  if (abbreviation) note(abbreviations, abbreviation, body);
+  if (size === 1 && isBodyWord(tailOf(reading, run))) return;
+  note(bodies, bare(wordAt(reading, body.first)), body);
+  note(bodies, tailOf(reading, run), body);
+}
+
+/** A run without a common word that has its capital from the sentence that it opens. */
+function withoutOpening(reading: Reading, common: ReadonlySet<string>, { first, last }: Range): readonly Range[] {
+  if (!common.has(wordAt(reading, first)) || !opensSentence(reading, first)) return [{ first, last }];
+  return last - first > 1 ? [{ first: first + 1, last }] : [];
+}
+
+/** Reads the names of a text from the runs of its capitals. */
 export function namesIn(doc: Classified, reading: Reading): Names {
-  const everyone = peopleIn(reading);
-  const people = everyone.filter(({ range }) => TOLD.has(doc.verdicts[blockOf(doc, range.first)].role));
   const cases = wordsByCase(reading);
-  const runs = new Map<string, Range>();
-  const bodies = new Map<string, Range>();
-  const note = (map: Map<string, Range>, key: string, range: Range) => {
-    if (!map.has(key)) map.set(key, range);
-  };
-  for (let i = 0; i < reading.tokens.length; i++) {
-    if (!isPart(reading, i) || (cases.common.has(wordAt(reading, i)) && opensSentence(reading, i))) continue;
-    const last = endOfRun(reading, i);
-    const first = afterTitles(reading, i, last);
-    const tail = bare(wordAt(reading, last - 1));
-    if (isBodyWord(tail) && last - first >= 2 && last - first <= LONGEST) {
-      note(bodies, wordAt(reading, first), { first, last });
-      note(bodies, tail, { first, last });
-    } else if (last - first === 2 && isInText(reading, first, last)) note(runs, tail, { first, last });
-    i = last - 1;
+  const all = runsIn(reading).flatMap((run) => withoutOpening(reading, cases.common, run));
+  const usage = usageOf(reading, all);
+  const found: Index = { runs: new Map(), bodies: new Map(), list: [], abbreviations: new Map() };
+  const everyone: Person[] = [];
+  for (const run of all) {
+    const person = personIn(reading, run, usage);
+    if (person) everyone.push(person);
+    else index(reading, found, run);
   }
-  return { people, bySurname: fullestNames(everyone), runs, bodies, ...cases };
+  const people = everyone.filter(({ range }) => TOLD.has(doc.verdicts[blockOf(doc, range.first)].role));
+  const { runs, bodies, list: bodyList, abbreviations } = found;
+  return { people, bySurname: namesakes(everyone), runs, bodies, bodyList, abbreviations, ...cases };
 }
 
 const hasVerbalEnding = (word: string) => word.length > 5 && /(?:ed|ing|ly)$/.test(word);

@@ -1,48 +1,32 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-names.ts';
-import { FEMALE_TITLES, FORMS_OF_ADDRESS, MALE_TITLES, TITLES } from '../lexicons/titles.ts';
-import { NUMBER, WORD } from '../model/document.ts';
+import { FAMILY_SUFFIXES, FORMS_OF_ADDRESS, NAME_PREFIXES, TITLE_NOUNS, TITLES } from '../lexicons/titles.ts';
+import { NUMBER } from '../model/document.ts';
+import { type Gender, genderOfGiven, genderOfNouns } from './gender.ts';
 import { isBodyWord, ROLES } from './lookup.ts';
-import type { Gender } from './mention.ts';
-import { CAPITAL, COMMA, DETERMINER, is, LEXICAL, opensSentence, type Range, type Reading, wordAt } from './reading.ts';
+import { appositionHead } from './mention.ts';
+import { bare } from './name-words.ts';
+import { CAPITAL, COMMA, is, LEXICAL, opensSentence, type Range, type Reading, wordAt } from './reading.ts';
+import { isInText, tailOf } from './runs.ts';
 import { afterTitles } from './untitled.ts';
 
-/** A person's name somewhere in the text: given name or title, then a surname. */
-export type Person = { readonly range: Range; readonly surname: string; readonly given: string | null; readonly gender: Gender };
+/** A person's name somewhere in the text: given name or title, then a surname. `start` is where its titles begin. */
+export type Person = {
+  readonly range: Range;
+  readonly start: number;
+  readonly surname: string;
+  readonly given: string | null;
+  readonly gender: Gender;
+  /** Nouns by which the text introduces the person: "mayor", "engineer". */
+  readonly heads: readonly string[];
+};
 
-const PERSONAL = new Set(['i', 'he', 'she', 'it', 'they', 'we', 'you', 'who']);
-const LONGEST_NAME = 5;
-const bare = (word: string) => word.replace(/'s?$/, '');
-const plain = (word: string) => word.replace(/\.$/, '');
+/** What the capitals of a text tell about a name without a title: the words that stand alone, and those that "the" stands before. */
+export type Usage = { readonly alone: ReadonlySet<string>; readonly afterThe: ReadonlySet<string> };
 
-function isCapital(reading: Reading, i: number): boolean {
-  return (
-    is(reading, i, LEXICAL) &&
-    is(reading, i, CAPITAL) &&
-    reading.tokens.kind[i] === WORD &&
-    !is(reading, i, DETERMINER) &&
-    !PERSONAL.has(wordAt(reading, i))
-  );
-}
+const LONGEST_NAME = 6;
+const LONGEST_INTRODUCTION = 16;
 
-function endOfRun(reading: Reading, first: number): number {
-  let i = first;
-  while (
-    i - first < LONGEST_NAME &&
-    (isCapital(reading, i) || (wordAt(reading, i) === '.' && i === first + 1 && TITLES.has(wordAt(reading, first))))
-  ) {
-    i++;
-    if (wordAt(reading, i - 1).endsWith("'s")) break;
-  }
-  return i;
-}
-
-function genderOf(title: string, given: string): Gender {
-  if (FEMALE_TITLES.has(title) || FEMALE_NAMES.has(given)) return 'female';
-  return MALE_TITLES.has(title) || MALE_NAMES.has(given) ? 'male' : null;
-}
-
-/** The role in lower case before a name, or '': "the prosecutor | Jo Varga". */
-function roleBefore(reading: Reading, first: number): string {
+/** The noun in lower case before a name, or '': "the prosecutor | Jo Varga". */
+function nounBefore(reading: Reading, first: number): string {
   const word = wordAt(reading, first - 1);
   return !opensSentence(reading, first) && !is(reading, first - 1, CAPITAL) && ROLES.has(word) ? word : '';
 }
@@ -52,28 +36,50 @@ function hasAge(reading: Reading, last: number): boolean {
   return is(reading, last, COMMA) && reading.tokens.kind[last + 1] === NUMBER && is(reading, last + 2, COMMA);
 }
 
-function personIn(reading: Reading, first: number, last: number): Person | null {
-  const start = afterTitles(reading, first, last);
-  if (start >= last) return null;
-  const title =
-    start > first ? plain(wordAt(reading, wordAt(reading, start - 1) === '.' ? start - 2 : start - 1)) : roleBefore(reading, first);
-  const given = bare(wordAt(reading, start));
-  const surname = bare(wordAt(reading, last - 1));
-  const full = last - start >= 2;
-  const shown = title !== '' || (full && (FEMALE_NAMES.has(given) || MALE_NAMES.has(given) || hasAge(reading, last)));
-  if (!shown || (full && isBodyWord(surname) && !FORMS_OF_ADDRESS.has(title))) return null;
-  return { range: { first: start, last }, surname, given: full ? given : null, gender: genderOf(title, given) };
+/** Whether a full name without title or known given name is a person's: its last word stands alone elsewhere ("Quist") and its first does not. */
+function isUsedLikeOne(reading: Reading, range: Range, { alone, afterThe }: Usage): boolean {
+  const surname = tailOf(reading, range);
+  return (
+    range.last - range.first <= 3 &&
+    alone.has(surname) &&
+    !alone.has(wordAt(reading, range.first)) &&
+    !afterThe.has(surname) &&
+    wordAt(reading, range.first - 1) !== 'the' &&
+    isInText(reading, range)
+  );
 }
 
-/** The names of people in text order, as far as a title or a known given name shows them. */
-export function peopleIn(reading: Reading): readonly Person[] {
-  const out: Person[] = [];
-  for (let i = 0; i < reading.tokens.length; i++) {
-    if (!isCapital(reading, i)) continue;
-    const last = endOfRun(reading, i);
-    const person = personIn(reading, i, last);
-    if (person) out.push(person);
-    i = Math.max(i, last - 1);
-  }
+/** The words of a title or prefix before a name. */
+function titlesIn(reading: Reading, first: number, start: number): readonly string[] {
+  const out: string[] = [];
+  for (let i = first; i < start; i++) if (TITLES.has(wordAt(reading, i)) || ROLES.has(wordAt(reading, i))) out.push(wordAt(reading, i));
   return out;
+}
+
+function headsOf(reading: Reading, titles: readonly string[], last: number): readonly string[] {
+  const apposition = appositionHead(reading, last, Math.min(reading.tokens.length, last + LONGEST_INTRODUCTION));
+  return [...titles.map((title) => TITLE_NOUNS[title] ?? title), apposition].filter((head) => head !== '');
+}
+
+/** The family name's last word, without "Jr." and the like. */
+function surnameOf(reading: Reading, start: number, last: number): string {
+  let end = last;
+  while (end - start > 1 && (wordAt(reading, end - 1) === '.' || FAMILY_SUFFIXES.has(bare(wordAt(reading, end - 1))))) end--;
+  return bare(wordAt(reading, end - 1));
+}
+
+/** The person whose name a run of capitals is; null where nothing shows that it is a person's. */
+export function personIn(reading: Reading, { first, last }: Range, usage: Usage): Person | null {
+  const start = afterTitles(reading, first, last);
+  if (start >= last || last - start > LONGEST_NAME || !is(reading, start, LEXICAL)) return null;
+  const titles = start > first ? titlesIn(reading, first, start) : [nounBefore(reading, first)].filter((noun) => noun !== '');
+  const given = bare(wordAt(reading, start));
+  const surname = surnameOf(reading, start, last);
+  const full = last - start >= 2;
+  const gender = genderOfNouns(titles) ?? (full ? genderOfGiven(given) : null);
+  const range = { first: start, last };
+  const shown = titles.length > 0 || (full && (gender !== null || hasAge(reading, last) || isUsedLikeOne(reading, range, usage)));
+  if (!shown || NAME_PREFIXES.has(surname) || (full && isBodyWord(surname) && !titles.some((title) => FORMS_OF_ADDRESS.has(title))))
+    return null;
+  return { range, start: first, surname, given: full ? given : null, gender, heads: headsOf(reading, titles, last) };
 }

@@ -1,33 +1,41 @@
 import type { SourceClass } from '../model/attributed.ts';
 import { type Cast, namedEntity } from './cast.ts';
 import { type Entity, latest } from './entities.ts';
-import { type Gender, mentionOf } from './mention.ts';
+import type { Gender } from './gender.ts';
+import { ANONYMOUS, ROLES } from './lookup.ts';
+import { mentionOf } from './mention.ts';
 import type { Person } from './people.ts';
+import { genderOfPronoun } from './pronoun-words.ts';
 import { opensSentence } from './reading.ts';
+import { classOfBody } from './source-class.ts';
 
-const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
 /** What "they" and "it" can mean. */
 const PLURAL = new Set<SourceClass>(['organisation', 'official', 'group', 'anonymous', 'role']);
 const NEUTER = new Set<SourceClass>(['organisation', 'official', 'document']);
 const SINGLE = new Set<SourceClass>(['role', 'anonymous']);
 /** People looked back over for "he" or "she". */
 const REACH = 40;
-
-/** The gender that a pronoun tells, or null. */
-export function genderOfPronoun(pronoun: string | null): Gender {
-  return pronoun === null ? null : (GENDERS[pronoun] ?? null);
-}
+/** Farthest body that "it" means although it has not spoken, in tokens. */
+const NEAR = 60;
 
 const agrees = (known: Gender, gender: Gender) => !known || known === gender;
 
 /** Whether a pronoun of that gender can mean the entity. */
 function fits(entity: Entity | null, gender: Gender): entity is Entity {
-  return entity?.sourceClass === 'person' && agrees(entity.gender, gender);
+  return entity?.sourceClass === 'person' && !entity.plural && agrees(entity.gender, gender);
 }
+
+/** Whether a noun means somebody: a role, or a noun that ends like one ("waiter", "machinist"). */
+const isHuman = (noun: string) => ROLES.has(noun) || ANONYMOUS.has(noun) || /(?:er|or|ist|ian|man|woman|person|ant|ee)$/.test(noun);
 
 /** Whether the last speaker, who has a role and no name, goes on: "A nurse said …. She said …". */
 function goesOn(entity: Entity | null, gender: Gender): entity is Entity {
-  return entity !== null && SINGLE.has(entity.sourceClass) && agrees(entity.gender, gender);
+  return (
+    entity !== null &&
+    SINGLE.has(entity.sourceClass) &&
+    agrees(entity.gender, gender) &&
+    (entity.gender !== null || [...entity.heads].some(isHuman))
+  );
 }
 
 const entityOfPerson = (cast: Cast, { range }: Person) => namedEntity(cast, mentionOf(cast.reading, range), 'person');
@@ -38,22 +46,41 @@ function onlyPerson({ names }: Cast, gender: Gender): Person | null {
   return new Set(fitting.map(({ surname }) => surname)).size === 1 ? fitting[0] : null;
 }
 
-/** The latest person who can be "he" or "she": the subject of a sentence since the last act, the last speaker, another source, anyone named before, the only one named after. */
+/** The latest person who can be "he" or "she": the subject of a sentence since the last act, the last speaker, another source, anyone named before, the only one named after, anyone without a name. */
 function personFor(cast: Cast, gender: Gender): Entity | null {
   const near = cast.names.people.slice(Math.max(0, cast.seen - REACH), cast.seen).filter((person) => agrees(person.gender, gender));
-  const subject = near.findLast((person) => person.range.first > cast.spokeAt && opensSentence(cast.reading, person.range.first));
-  if (subject) return entityOfPerson(cast, subject);
+  const subject = near.findLast((person) => person.range.first > cast.spokeAt && opensSentence(cast.reading, person.start));
+  if (subject) {
+    const entity = entityOfPerson(cast, subject);
+    if (agrees(entity.gender, gender)) return entity;
+  }
   if (fits(cast.current, gender) || goesOn(cast.current, gender)) return cast.current;
   const source = latest(cast.entities, (entity) => fits(entity, gender));
   if (source) return source;
   const anyone = near.at(-1) ?? onlyPerson(cast, gender);
-  return anyone ? entityOfPerson(cast, anyone) : null;
+  return anyone ? entityOfPerson(cast, anyone) : latest(cast.entities, (entity) => goesOn(entity, gender));
 }
 
-/** Whom a personal pronoun means; null when nobody fits. */
+/** Whom "they" means: the last speaker if it is several or nameless, else the latest that is. */
+function severalFor({ current, entities }: Cast): Entity | null {
+  const several = (entity: Entity) => entity.name !== null && (entity.plural || PLURAL.has(entity.sourceClass));
+  return current && several(current) ? current : latest(entities, several);
+}
+
+/** What "it" means: the last body or document that spoke, else the body named just before. */
+function thingFor(cast: Cast): Entity | null {
+  const source = latest(cast.entities, ({ sourceClass, name }) => name !== null && NEUTER.has(sourceClass));
+  const body = cast.names.bodyList[cast.seenBodies - 1];
+  if (source || !body || cast.here - body.last > NEAR) return source;
+  const mention = mentionOf(cast.reading, body);
+  return namedEntity(cast, mention, classOfBody(mention.name));
+}
+
+/** Whom a personal pronoun means; null when nobody fits. What it tells of the gender is kept. */
 export function pronounEntity(cast: Cast, pronoun: string): Entity | null {
   const gender = genderOfPronoun(pronoun);
-  if (gender) return personFor(cast, gender);
-  if (pronoun === 'they') return latest(cast.entities, ({ sourceClass, name }) => name !== null && PLURAL.has(sourceClass));
-  return pronoun === 'it' ? latest(cast.entities, ({ sourceClass, name }) => name !== null && NEUTER.has(sourceClass)) : null;
+  if (!gender) return pronoun === 'they' ? severalFor(cast) : pronoun === 'it' ? thingFor(cast) : null;
+  const entity = personFor(cast, gender);
+  if (entity) entity.gender ??= gender;
+  return entity;
 }

@@ -1,75 +1,110 @@
 import type { SourceClass } from '../model/attributed.ts';
-import { ANONYMITY, ANONYMOUS, DOCUMENTS, FIRMS, GOVERNMENTS, GROUPS, OFFICIAL, ORGANISATIONS, ROLES } from './lookup.ts';
+import {
+  ANONYMITY,
+  ANONYMOUS,
+  CLOSENESS,
+  COLLECTIVES,
+  DOCUMENTS,
+  FIGURE_PEOPLE,
+  FIRM_CALLS,
+  FIRMS,
+  GOVERNMENTS,
+  GROUPS,
+  isBodyWord,
+  MEDIA_CALLS,
+  OFFICIAL,
+  ORGANISATIONS,
+  PARTY_WORDS,
+  PUBLIC_BANK_WORDS,
+  ROLES,
+} from './lookup.ts';
 import type { Mention } from './mention.ts';
-import { type Reading, wordAt } from './reading.ts';
-
-/** How far behind a source the wish to stay unnamed is looked for, in tokens. */
-const REACH = 40;
-const UNNAMED = new Set(['named', 'identified', 'name', 'quoted']);
+import { is, opensSentence, PREPOSITION, type Reading, wordAt } from './reading.ts';
 
 const HIDDEN = new Set(['source', 'sources', 'insider', 'insiders']);
-
-/** Whether "not to be named" stands at token `i`. */
-export function refusesName(reading: Reading, i: number): boolean {
-  return (
-    wordAt(reading, i) === 'not' &&
-    wordAt(reading, i + 1) === 'to' &&
-    wordAt(reading, i + 2) === 'be' &&
-    UNNAMED.has(wordAt(reading, i + 3))
-  );
-}
-
-/** Whether the source asked to stay unnamed: "on condition of anonymity", "who asked not to be named". */
-function staysUnnamed(reading: Reading, { range }: Mention, sentenceLast: number): boolean {
-  const stop = Math.min(sentenceLast, range.last + REACH);
-  for (let i = range.first; i < stop; i++)
-    if (reading.quoteOf[i] === 0 && (ANONYMITY.has(wordAt(reading, i)) || refusesName(reading, i))) return true;
-  return false;
-}
-
 const ABBREVIATION = /^(?:[A-Z]{2,8}|(?:[A-Z]\.){2,8})$/;
 
 function isAbbreviation({ text, tokens }: Reading, { printed, name }: Mention): boolean {
-  return name.length === 1 && ABBREVIATION.test(text.slice(tokens.start[printed.last - 1], tokens.end[printed.last - 1]));
+  return (
+    name.length === 1 && ABBREVIATION.test(text.slice(tokens.start[printed.last - 1], tokens.end[printed.last - 1]).replace(/['’]s$/, ''))
+  );
+}
+
+/** Whether a body is a public one: "Health Ministry", "School Board", "Central Bank"; parties and their committees are none. */
+export function classOfBody(name: readonly string[]): SourceClass {
+  if (name.some((word) => PARTY_WORDS.has(word))) return name.at(-1) === 'department' ? 'official' : 'organisation';
+  if (name.some((word) => OFFICIAL.has(word)) && !name.some((word) => word === 'news' || word === 'union')) return 'official';
+  if (name.length > 1 && name.at(-1) === 'board') return 'official';
+  return name.includes('bank') && name.some((word) => PUBLIC_BANK_WORDS.has(word)) ? 'official' : 'organisation';
+}
+
+const tellsBody = (word: string) => OFFICIAL.has(word) || ORGANISATIONS.has(word) || word === '&';
+
+/** What the noun in lower case before a name tells: "the company | Veritel", "the singer | Jo Varga"; null where there is none. */
+function classOfNounBefore(before: string): SourceClass | null {
+  if (before === '') return null;
+  if (FIRM_CALLS.has(before) || MEDIA_CALLS.has(before) || ORGANISATIONS.has(before)) return 'organisation';
+  return OFFICIAL.has(before) ? 'official' : 'person';
 }
 
 /** The class that the words of a name tell, or null. */
-function classOfWords({ head, name, titled, gender }: Mention): SourceClass | null {
+function classOfWords({ head, name, titled, gender, before }: Mention): SourceClass | null {
   if (titled || gender) return 'person';
-  if (name.some((word) => OFFICIAL.has(word)) || (name.length === 1 && GOVERNMENTS.has(head))) return 'official';
-  if (name.some((word) => ORGANISATIONS.has(word)) || (name.length > 1 && FIRMS.has(head))) return 'organisation';
-  return DOCUMENTS.has(head) ? 'document' : null;
+  if (name.length === 1 && GOVERNMENTS.has(head)) return 'official';
+  if (name.some(tellsBody) || (name.length > 1 && FIRMS.has(head))) return classOfBody(name);
+  return classOfNounBefore(before) ?? (DOCUMENTS.has(head) ? 'document' : null);
 }
 
 /** A lone plural that has its capital from the beginning of its sentence: "Shoppers said". */
 function isPluralAtStart(reading: Reading, { name, head, range }: Mention): boolean {
-  if (name.length !== 1 || !head.endsWith('s')) return false;
-  const { tokens, text } = reading;
-  return range.first === 0 || /[.!?\n]/.test(text.slice(tokens.end[range.first - 1] - 1, tokens.start[range.first]));
+  return name.length === 1 && head.endsWith('s') && opensSentence(reading, range.first);
 }
 
 function classOfName(reading: Reading, mention: Mention): SourceClass {
   const known = classOfWords(mention) ?? (isAbbreviation(reading, mention) ? 'organisation' : null);
   if (known) return known;
-  const { head, name, definite } = mention;
+  const { head, name, definite, printed } = mention;
+  if (reading.text.slice(reading.tokens.start[printed.first], reading.tokens.end[printed.last - 1]).includes('&')) return 'organisation';
   if (GROUPS.has(head) || (definite && head.endsWith('s')) || isPluralAtStart(reading, mention)) return 'group';
   if (definite) return 'organisation';
   return ROLES.has(head) && name.length === 1 ? 'role' : 'person';
 }
 
-function isAnonymous({ head, indefinite }: Mention): boolean {
-  return HIDDEN.has(head) || (indefinite && ANONYMOUS.has(head));
+/** Whether words behind the head say how close a nameless person is: "a person | familiar with the talks". */
+function isClose(reading: Reading, { range, head, printed }: Mention): boolean {
+  if (!ANONYMOUS.has(head) && !HIDDEN.has(head)) return false;
+  for (let i = printed.last; i < range.last; i++) {
+    if (CLOSENESS.has(wordAt(reading, i))) return true;
+    if (is(reading, i, PREPOSITION)) return false;
+  }
+  return CLOSENESS.has(wordAt(reading, range.last));
 }
 
-function classOfNoun(mention: Mention): SourceClass {
-  const { head, definite } = mention;
-  if (isAnonymous(mention)) return 'anonymous';
-  if (DOCUMENTS.has(head)) return 'document';
+function isAnonymous(reading: Reading, mention: Mention): boolean {
+  const { head, indefinite, range } = mention;
+  if (HIDDEN.has(head) || (indefinite && ANONYMOUS.has(head)) || isClose(reading, mention)) return true;
+  for (let i = range.first; i < mention.printed.last; i++) if (ANONYMITY.has(wordAt(reading, i))) return true;
+  return false;
+}
+
+/** The class that the head noun tells, or null. */
+function classOfHead(reading: Reading, { head, definite, printed }: Mention): SourceClass | null {
+  if (head === 'figures' && FIGURE_PEOPLE.has(wordAt(reading, printed.last - 2))) return 'group';
+  if (DOCUMENTS.has(head) && !(definite && MEDIA_CALLS.has(head))) return 'document';
   if (OFFICIAL.has(head)) return 'official';
-  if (ORGANISATIONS.has(head)) return 'organisation';
-  if (GROUPS.has(head)) return 'group';
-  if (ROLES.has(head)) return 'role';
-  return head.endsWith('s') || !definite ? 'group' : 'role';
+  if (ROLES.has(head) && !isBodyWord(head)) return 'role';
+  return ORGANISATIONS.has(head) || FIRM_CALLS.has(head) || MEDIA_CALLS.has(head) ? 'organisation' : null;
+}
+
+const SINGLE = new Set(['a', 'an', 'one', 'another', 'each']);
+
+function classOfNoun(reading: Reading, mention: Mention): SourceClass {
+  if (isAnonymous(reading, mention)) return 'anonymous';
+  const { head, definite, range } = mention;
+  const known = classOfHead(reading, mention);
+  if (known) return known;
+  if (GROUPS.has(head) || COLLECTIVES.has(head) || head.endsWith('s')) return 'group';
+  return definite || SINGLE.has(wordAt(reading, range.first)) ? 'role' : 'group';
 }
 
 /** Pronouns that point at someone in particular, who is unnamed only because it was not found out whom; all others are generic. */
@@ -85,9 +120,9 @@ const PRONOUN_CLASSES: Readonly<Record<string, SourceClass>> = {
   those: 'role',
 };
 
-/** What kind of source a mention is by itself, before it is merged with others. `sentenceLast` ends the sentence it stands in. */
-export function classOf(reading: Reading, mention: Mention, sentenceLast: number): SourceClass {
+/** What kind of source a mention is by itself, before it is merged with others and terms of anonymity are read. */
+export function classOf(reading: Reading, mention: Mention): SourceClass {
   if (mention.pronoun) return PRONOUN_CLASSES[mention.pronoun] ?? 'group';
-  if (staysUnnamed(reading, mention, sentenceLast)) return 'anonymous';
-  return mention.name.length > 0 ? classOfName(reading, mention) : classOfNoun(mention);
+  if (mention.couple && mention.name.length > 0) return 'person';
+  return mention.name.length > 0 ? classOfName(reading, mention) : classOfNoun(reading, mention);
 }
