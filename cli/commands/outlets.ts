@@ -1,4 +1,5 @@
 import { openRuntime, type Runtime } from '#lib/runtime.ts';
+import { attributionChecks } from '#lib/usecases/attribution-check.ts';
 import { mergeOutletsInto, outletList, renameOutletTo, setOutletDomains } from '#lib/usecases/manage-outlets.ts';
 import { ANSWERED } from '../exit.ts';
 import { table, write } from '../output.ts';
@@ -13,12 +14,15 @@ async function withRuntime(work: (runtime: Runtime) => Promise<void>): Promise<n
   return ANSWERED;
 }
 
-/** Writes all outlets with their domains and numbers of articles. */
+/** Writes all outlets with their domains and numbers of articles; as JSON also how well attribution does in those with checked articles. */
 export function list(options: { readonly json?: boolean }): Promise<number> {
   return withRuntime(async (runtime) => {
     const outlets = (await outletList(runtime)).map(({ slug, name, domains, articles, demo }) => ({ slug, name, domains, articles, demo }));
-    if (options.json) await write(`${JSON.stringify(outlets, null, 2)}\n`);
-    else {
+    if (options.json) {
+      const checks = await attributionChecks(runtime);
+      const rows = outlets.map((outlet) => ({ ...outlet, attributionCheck: checks.get(outlet.slug) }));
+      await write(`${JSON.stringify(rows, null, 2)}\n`);
+    } else {
       const rows = outlets.map(({ slug, name, domains, articles, demo }) => [slug, name, articles, domains.join(' '), demo ? 'demo' : '']);
       await write(table(['slug', 'name', 'articles', 'domains', ''], rows));
     }

@@ -1,3 +1,4 @@
+import { Prisma } from '#generated/sqlite/client.ts';
 import type { Role } from '#lib/analysis/model/classified.ts';
 import type { Tx } from './client.ts';
 import { wordingHash } from './line-hash.ts';
@@ -95,11 +96,28 @@ export async function recount(tx: Tx, articleId: number, contentHash: string, co
   await tx.db.correction.updateMany({ where: { articleId, contentHash, kind: 'checked', undoneAt: null }, data: { previous: counts } });
 }
 
+/** The last check `c` of every article `a` that was made on its present content. */
+const CHECKS = Prisma.sql`"Correction" c JOIN "Article" a ON a."id" = c."articleId" AND a."contentHash" = c."contentHash"
+  WHERE c."id" IN (SELECT max(k."id") FROM "Correction" k WHERE k."kind" = 'checked' AND k."undoneAt" IS NULL GROUP BY k."articleId")`;
+
 /** The counts (JSON) of the articles of the scope whose attributions were all looked at, one for each article. */
 export async function checksIn(tx: Tx, scope: Scope): Promise<string[]> {
   const rows = await tx.db.$queryRaw<{ counts: string }[]>`
-    SELECT c."previous" AS "counts" FROM "Correction" c JOIN "Article" a ON a."id" = c."articleId"
-    WHERE c."id" IN (SELECT max(k."id") FROM "Correction" k WHERE k."kind" = 'checked' AND k."undoneAt" IS NULL GROUP BY k."articleId")
-      AND c."contentHash" = a."contentHash" AND ${articlesIn(tx, scope)} ORDER BY c."id"`;
+    SELECT c."previous" AS "counts" FROM ${CHECKS} AND ${articlesIn(tx, scope)} ORDER BY c."id"`;
   return rows.map(({ counts }) => counts);
+}
+
+/** The same of all articles that are not deleted, by the slug of their outlet. */
+export async function checksByOutlet(tx: Tx): Promise<Map<string, string[]>> {
+  const rows = await tx.db.$queryRaw<{ slug: string; counts: string }[]>`
+    SELECT o."slug", x."counts" FROM "Outlet" o JOIN
+      (SELECT a."outletId", c."id", c."previous" AS "counts" FROM ${CHECKS} AND a."deletedAt" IS NULL) x ON x."outletId" = o."id"
+    ORDER BY x."id"`;
+  const bySlug = new Map<string, string[]>();
+  for (const { slug, counts } of rows) {
+    const of = bySlug.get(slug) ?? [];
+    of.push(counts);
+    bySlug.set(slug, of);
+  }
+  return bySlug;
 }

@@ -1,7 +1,7 @@
 import type { Analysis, Declared, Finding } from '#lib/analysis/model/analysis.ts';
 import { type Attribution, NO_VOICE } from '#lib/analysis/model/attributed.ts';
-import type { CorrectionOutcome } from '#lib/analysis/model/attribution-correction.ts';
 import type { Disclaimer, Verdict } from '#lib/analysis/model/classified.ts';
+import type { CorrectionOutcome } from '#lib/analysis/model/correction-outcome.ts';
 import { countWords } from '#lib/analysis/model/document.ts';
 import type { Block } from '#lib/analysis/model/page.ts';
 import type { Basis, Score } from '#lib/analysis/model/score.ts';

@@ -1,8 +1,9 @@
-import type { CorrectionOutcome } from '#lib/analysis/model/attribution-correction.ts';
+import type { CorrectionOutcome } from '#lib/analysis/model/correction-outcome.ts';
 import { type Proportion, proportion } from '#lib/compare/proportion.ts';
 import type { Tx } from '#lib/store/client.ts';
-import { checksIn } from '#lib/store/corrections.ts';
+import { checksByOutlet, checksIn } from '#lib/store/corrections.ts';
 import type { Scope } from '#lib/store/scope.ts';
+import { type Reading, readerOf } from './reading.ts';
 
 /** How the relations that a version of the method found in one article stand by what an analyst says who looked at all of them. */
 export type CheckCounts = Omit<CorrectionOutcome, 'unfit'> & { readonly version: string };
@@ -49,7 +50,15 @@ export function checkOf(counts: readonly CheckCounts[]): AttributionCheck {
   };
 }
 
+const parsed = (json: string) => JSON.parse(json) as CheckCounts;
+
 /** How well attribution does in the articles of the scope that were checked. */
 export async function attributionCheck(tx: Tx, scope: Scope): Promise<AttributionCheck> {
-  return checkOf((await checksIn(tx, scope)).map((json) => JSON.parse(json) as CheckCounts));
+  return checkOf((await checksIn(tx, scope)).map(parsed));
+}
+
+/** The same of every outlet that has a checked article, by its slug. */
+export async function attributionChecks(deps: Reading): Promise<Map<string, AttributionCheck>> {
+  const checks = await checksByOutlet(readerOf(deps));
+  return new Map([...checks].map(([slug, counts]) => [slug, checkOf(counts.map(parsed))]));
 }

@@ -1,5 +1,5 @@
-import type { CorrectionOutcome } from './attribution-correction.ts';
 import type { Classified } from './classified.ts';
+import type { CorrectionOutcome } from './correction-outcome.ts';
 import type { Span } from './span.ts';
 
 export const ATTRIBUTION_TYPES = ['direct', 'indirect', 'mixed'] as const;

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { VERSION } from '#lib/analysis/version.ts';
 import { createJobs } from '#lib/jobs/queue.ts';
 import type { Store } from '#lib/store/client.ts';
+import { attributionChecks } from '#lib/usecases/attribution-check.ts';
 import { addAttribution, checkAttributions, correctSource, removeAttribution } from '#lib/usecases/correct-attribution.ts';
 import { NO_FILTERS } from '#lib/usecases/filters.ts';
 import { ingestArticles, NO_OPTIONS } from '#lib/usecases/ingest-articles.ts';
@@ -156,6 +157,7 @@ export function attributionsSuite(database: () => TestDatabase): void {
       });
       await undoCorrection(deps(), 1, missed);
       expect(await check()).toMatchObject({ articles: 1, missed: 0 });
+      expect(await attributionChecks({ store })).toEqual(new Map([['hask-example', await check()]]));
       expect((await article()).check).toMatchObject({ id, who: 'Ada', counts: { found, wrong: 1 } });
       await undoCorrection(deps(), 1, id);
       expect(await check()).toMatchObject({ articles: 0, found: 0 });

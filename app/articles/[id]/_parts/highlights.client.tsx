@@ -39,6 +39,7 @@ export function Highlights() {
       pin(speaker === pinned ? null : speaker);
     };
     const key = (event: KeyboardEvent) => event.key === 'Escape' && pin(null);
+    light(itemOf(document.activeElement));
     document.addEventListener('pointerover', point);
     document.addEventListener('focusin', point);
     document.addEventListener('click', click);

@@ -13,8 +13,8 @@ type Props = { readonly article: ArticleView };
 const actsOf = (relations: readonly Pick<ViewAttribution, 'idx'>[]) => relations.map(({ idx }) => idx).join(' ');
 
 function factsOf({ class: kind, acts, words, share, stances }: ViewSource): string {
-  const cues = stances.map(({ stance, n }) => `${n} ${stance}`).join(', ');
-  return `${className(kind)}; ${plural(acts, 'act')}, ${plural(words, 'word')}, ${Math.round(100 * share)} % of attributed words; cues ${cues}`;
+  const cues = stances.map(({ stance, n }) => `${stance} ${n}`).join(', ');
+  return `${className(kind)}; ${plural(acts, 'act')}, ${plural(words, 'word')}, ${Math.round(100 * share)} % of attributed words; stance ${cues}`;
 }
 
 function Speaker({ article, source, place }: Props & { readonly source: ViewSource; readonly place: number }) {

@@ -1,11 +1,12 @@
 import Link from 'next/link';
-import type { Proportion } from '#lib/compare/proportion.ts';
 import type { OutletView } from '#lib/usecases/outlet-view.ts';
 import { plural } from '../../../_ui/format.ts';
 
+type Share = OutletView['attributionCheck']['precision'];
+
 const percent = (value: number) => `${Math.round(100 * value)} %`;
 
-function Row({ name, what, share }: { readonly name: string; readonly what: string; readonly share: Proportion | null }) {
+function Row({ name, what, share }: { readonly name: string; readonly what: string; readonly share: Share }) {
   return (
     <tr>
       <th scope="row">
