@@ -40,7 +40,7 @@ test('a source beside the text shows what it says, pinned until Escape, and a wr
   await form.getByLabel('Who says it').fill('Odile Marchetti');
   await form.getByRole('button', { name: 'Save the source' }).click();
   await expect(page.getByRole('alert').getByText('Say what kind of source “Odile Marchetti” is')).toBeVisible();
-  await form.getByLabel('Who says it').fill('Odile Marchetti');
+  await expect(form.getByLabel('Who says it')).toHaveValue('Odile Marchetti');
   await form.getByLabel('Kind of source').selectOption('person');
   await form.getByRole('button', { name: 'Save the source' }).click();
   await expect(page.getByText('The source is put right')).toBeVisible();

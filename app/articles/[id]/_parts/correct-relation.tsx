@@ -1,13 +1,19 @@
 import Link from 'next/link';
-import { CLAIMS, STANCES } from '#lib/analysis/model/attributed.ts';
+import { CLAIMS, SOURCE_CLASSES, STANCES } from '#lib/analysis/model/attributed.ts';
 import type { ArticleView, ViewAttribution } from '#lib/usecases/article-view.ts';
 import { className } from '../../../_ui/names.ts';
 import { addMissing, giveSource, takeAway } from '../attribution-actions.ts';
 import { PointedWords } from './pointed-words.client.tsx';
 import { contentOf } from './relations.tsx';
-import { SourceFields } from './source-fields.tsx';
+import { SourceFields } from './source-fields.client.tsx';
 
 type Props = { readonly article: ArticleView };
+
+const KINDS = SOURCE_CLASSES.map((value) => ({ value, label: className(value) }));
+
+function Source({ sources }: Pick<ArticleView, 'sources'>) {
+  return <SourceFields known={sources.map((source) => ({ value: source.name, label: className(source.class) }))} kinds={KINDS} />;
+}
 
 function Choice({ name, label, values }: { readonly name: string; readonly label: string; readonly values: readonly string[] }) {
   return (
@@ -37,7 +43,7 @@ function Relation({ article: { id, text, sources }, act }: Props & { readonly ac
       <form action={giveSource} aria-label="Another source">
         {known}
         <div className="fields">
-          <SourceFields sources={sources} />
+          <Source sources={sources} />
         </div>
         <div className="form-actions">
           <button type="submit" className="button-main">
@@ -68,7 +74,7 @@ function Missing({ article: { id, sources } }: Props) {
           required
         />
         <PointedWords name="cue" label="The cue" hint="The words that say that somebody says it: said, according to; optional" />
-        <SourceFields sources={sources} />
+        <Source sources={sources} />
         <Choice name="claim" label="It is a" values={CLAIMS} />
         <Choice name="stance" label="Stance of the cue" values={STANCES} />
       </div>

@@ -25,13 +25,19 @@ function press(speaker: HTMLElement | null, pressed: boolean): void {
 export function Highlights() {
   useEffect(() => {
     let pinned: HTMLElement | null = null;
+    let shown: HTMLElement | null = itemOf(document.activeElement);
     const pin = (speaker: HTMLElement | null) => {
       press(pinned, false);
       pinned = speaker;
+      shown = speaker;
       press(pinned, true);
       light(pinned);
     };
-    const point = (event: Event) => light(itemOf(event.target) ?? pinned);
+    const point = (event: Event) => {
+      const item = itemOf(event.target) ?? pinned;
+      if (item !== null || shown !== null) light(item);
+      shown = item;
+    };
     const click = (event: Event) => {
       const name = event.target instanceof Element ? event.target.closest('.speaker-name') : null;
       if (name === null) return;
@@ -39,7 +45,7 @@ export function Highlights() {
       pin(speaker === pinned ? null : speaker);
     };
     const key = (event: KeyboardEvent) => event.key === 'Escape' && pin(null);
-    light(itemOf(document.activeElement));
+    light(shown);
     document.addEventListener('pointerover', point);
     document.addEventListener('focusin', point);
     document.addEventListener('click', click);

@@ -64,8 +64,7 @@ function contentLook(speech: boolean, place: number | null): string {
   return place === null ? 'is-source' : `is-source source-line-${lineOf(place)}`;
 }
 
-function drawRelation({ draw }: Sheet, act: ViewAttribution, place: number | null, text: string): void {
-  const note = attributionNote(act, text);
+function drawRelation({ draw }: Sheet, act: ViewAttribution, place: number | null, note: Note): void {
   const of = { act: act.idx };
   for (const span of act.content) draw(span, contentLook(act.speech, place), note, { ...of, source: place });
   for (const span of act.cue) draw(span, 'is-cue', note, of);
@@ -73,9 +72,13 @@ function drawRelation({ draw }: Sheet, act: ViewAttribution, place: number | nul
   if (act.anonymity !== null) draw(act.anonymity, 'is-anonymity', anonymityNote(act), of);
 }
 
-function drawAttribution(sheet: Sheet, { attributions, sources, text }: ArticleView): void {
+function drawAttribution(sheet: Sheet, { attributions, attributionCorrections, sources, text }: ArticleView): void {
   const places = new Map(sources.map(({ key }, i) => [key, i]));
-  for (const act of attributions) drawRelation(sheet, act, act.speech ? (places.get(act.sourceKey ?? '') ?? null) : null, text);
+  const corrections = new Map(attributionCorrections.map((correction) => [correction.id, correction]));
+  for (const act of attributions) {
+    const place = act.speech ? places.get(act.sourceKey ?? '') : undefined;
+    drawRelation(sheet, act, place ?? null, attributionNote(act, text, corrections.get(act.correction ?? 0)));
+  }
 }
 
 /** Everything that is drawn over the text of an article, with its explanations. */

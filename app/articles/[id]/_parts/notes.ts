@@ -1,5 +1,7 @@
 import type { Disclaimer } from '#lib/analysis/model/classified.ts';
 import type { ArticleView, ViewAttribution } from '#lib/usecases/article-view.ts';
+import type { ViewAttributionCorrection } from '#lib/usecases/attribution-view.ts';
+import { formatDay } from '../../../_ui/format.ts';
 import { className, findingName, kindName } from '../../../_ui/names.ts';
 
 /** Why words are marked: one plain sentence, then the rule or feature with its weight; of a relation also where its content begins, by which it is corrected. */
@@ -21,15 +23,19 @@ const STANCES: Readonly<Record<string, string>> = {
   arguing: 'the cue presents it as an argument',
 };
 
-/** What a relation between words and a source says. */
-export function attributionNote(act: ViewAttribution, text: string): Note {
+function cueOf({ cue, correction }: ViewAttribution, text: string): string {
+  if (cue.length > 0) return `cue “${cue.map(({ start, end }) => text.slice(start, end)).join(' … ')}”`;
+  return correction === undefined ? 'no cue, by its quotation marks' : 'no cue';
+}
+
+/** What a relation between words and a source says, and who corrected it where somebody did. */
+export function attributionNote(act: ViewAttribution, text: string, by: ViewAttributionCorrection | undefined): Note {
   const who = act.sourceName ?? 'nobody named';
-  const cue = act.cue.map(({ start, end }) => text.slice(start, end)).join(' … ');
-  const found = cue === '' ? 'no cue, by its quotation marks' : `cue “${cue}”`;
-  const how = act.correction === undefined ? `confidence ${act.confidence.toFixed(2)}` : 'corrected by an analyst';
+  const why = by === undefined || by.why === null ? '' : `: “${by.why}”`;
+  const how = by === undefined ? `confidence ${act.confidence.toFixed(2)}` : `corrected by ${by.who} on ${formatDay(by.createdAt)}${why}`;
   return {
     text: `This ${CLAIMS[act.claim]} ${who} (${className(act.sourceClass)}); ${STANCES[act.stance]}.`,
-    rule: `${act.type} ${act.claim}, ${found}, ${how}`,
+    rule: `${act.type} ${act.claim}, ${cueOf(act, text)}, ${how}`,
     relation: act.content[0].start,
   };
 }
