@@ -15,14 +15,19 @@ export type Cast = {
   readonly names: Names;
   readonly entities: Entity[];
   readonly byName: Map<string, Entity>;
-  /** How many of the people and bodies of `names` stand before the cue in hand. */
+  /** The labels of an interview behind which questions stand. */
+  readonly asking: ReadonlySet<string>;
+  /** How many of the people, bodies and other full names of `names` stand before the cue in hand. */
   seen: number;
   seenBodies: number;
+  seenOthers: number;
   /** The last source that spoke, and where. */
   current: Entity | null;
   spokeAt: number;
   /** The first token of the source in hand. */
   here: number;
+  /** Number of the sentence of the cue in hand. */
+  sentence: number;
 };
 
 /** The words of a range as printed, on one line, without a possessive ending. */

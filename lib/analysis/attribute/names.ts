@@ -23,6 +23,8 @@ export type Names = {
   readonly people: readonly Person[];
   /** Surname → the people who bear it, each where first named with a given name if there is such a place. */
   readonly bySurname: ReadonlyMap<string, readonly Person[]>;
+  /** Full names of which nothing shows that they are people's or bodies', in order; places after "in" and the like left out. */
+  readonly others: readonly Range[];
   /** Last word → the first pair of capitals in running text that ends in it. */
   readonly runs: ReadonlyMap<string, Range>;
   /** First or last word → the first body whose name begins or ends with it. */
@@ -75,6 +77,12 @@ function note<V>(map: Map<string, V>, key: string, value: V): void {
   if (!map.has(key)) map.set(key, value);
 }
 
+/** Prepositions behind which a name is a place's. */
+const PLACING = new Set('in at from near to across through outside of'.split(' '));
+
+const isFullName = (reading: Reading, { first, last }: Range) =>
+  last - first >= 2 && last - first <= 3 && !PLACING.has(wordAt(reading, first - 1));
+
 type Index = {
   readonly runs: Map<string, Range>;
   readonly bodies: Map<string, Range>;
@@ -82,20 +90,22 @@ type Index = {
   readonly abbreviations: Map<string, Range>;
 };
 
-function index(reading: Reading, { runs, bodies, list, abbreviations }: Index, run: Range): void {
+/** Notes the name of a body or a pair of capitals; whether it was a body's. */
+function index(reading: Reading, { runs, bodies, list, abbreviations }: Index, run: Range): boolean {
   const first = afterTitles(reading, run.first, run.last);
   const body = bodyIn(reading, { first, last: run.last });
   const size = body ? body.last - body.first : run.last - first;
   if (!body) {
     if (size === 2 && isInText(reading, { first, last: run.last })) note(runs, tailOf(reading, run), { first, last: run.last });
-    return;
+    return false;
   }
   list.push(body);
   const abbreviation = abbreviationAfter(reading, body);
   if (abbreviation) note(abbreviations, abbreviation, body);
-  if (size === 1 && isBodyWord(tailOf(reading, run))) return;
+  if (size === 1 && isBodyWord(tailOf(reading, run))) return true;
   note(bodies, bare(wordAt(reading, body.first)), body);
   note(bodies, tailOf(reading, run), body);
+  return true;
 }
 
 /** A run without a common word that has its capital from the sentence that it opens. */
@@ -111,14 +121,16 @@ export function namesIn(doc: Classified, reading: Reading): Names {
   const usage = usageOf(reading, all);
   const found: Index = { runs: new Map(), bodies: new Map(), list: [], abbreviations: new Map() };
   const everyone: Person[] = [];
+  const others: Range[] = [];
   for (const run of all) {
     const person = personIn(reading, run, usage);
     if (person) everyone.push(person);
-    else index(reading, found, run);
+    else if (!index(reading, found, run) && isFullName(reading, run)) others.push(run);
   }
-  const people = everyone.filter(({ range }) => TOLD.has(doc.verdicts[blockOf(doc, range.first)].role));
+  const isTold = ({ first }: Range) => TOLD.has(doc.verdicts[blockOf(doc, first)].role);
+  const people = everyone.filter(({ range }) => isTold(range));
   const { runs, bodies, list: bodyList, abbreviations } = found;
-  return { people, bySurname: namesakes(everyone), runs, bodies, bodyList, abbreviations, ...cases };
+  return { people, others: others.filter(isTold), bySurname: namesakes(everyone), runs, bodies, bodyList, abbreviations, ...cases };
 }
 
 const hasVerbalEnding = (word: string) => word.length > 5 && /(?:ed|ing|ly)$/.test(word);

@@ -22,6 +22,8 @@ export type Person = {
 /** What the capitals of a text tell about a name without a title: the words that stand alone, and those that "the" stands before. */
 export type Usage = { readonly alone: ReadonlySet<string>; readonly afterThe: ReadonlySet<string> };
 
+/** Verbs that stand before their subject behind a quotation. */
+const SAYING = new Set('said says added adds explained asked recalled replied wrote'.split(' '));
 const LONGEST_NAME = 6;
 const LONGEST_INTRODUCTION = 16;
 
@@ -29,6 +31,19 @@ const LONGEST_INTRODUCTION = 16;
 function nounBefore(reading: Reading, first: number): string {
   const word = wordAt(reading, first - 1);
   return !opensSentence(reading, first) && !is(reading, first - 1, CAPITAL) && ROLES.has(word) ? word : '';
+}
+
+/** The office that a name is the apposition of, or '': "Quillby's mayor, | Jo Varga, …". */
+function officeBefore(reading: Reading, first: number): string {
+  const word = wordAt(reading, first - 2);
+  return is(reading, first - 1, COMMA) && !is(reading, first - 2, CAPITAL) && ROLES.has(word) ? word : '';
+}
+
+/** Whether somebody is told about behind the name or said to speak before it: "Jo Varga, who …", "Jo Varga, the union's secretary", "says | Jo Varga". */
+function isToldOf(reading: Reading, { first, last }: Range, heads: readonly string[]): boolean {
+  if (is(reading, last, COMMA) && wordAt(reading, last + 1) === 'who') return true;
+  if (SAYING.has(wordAt(reading, first - 1))) return true;
+  return heads.some((head) => ROLES.has(head));
 }
 
 /** Whether an age follows: "Jo Varga, | 47, …". */
@@ -72,14 +87,19 @@ function surnameOf(reading: Reading, start: number, last: number): string {
 export function personIn(reading: Reading, { first, last }: Range, usage: Usage): Person | null {
   const start = afterTitles(reading, first, last);
   if (start >= last || last - start > LONGEST_NAME || !is(reading, start, LEXICAL)) return null;
-  const titles = start > first ? titlesIn(reading, first, start) : [nounBefore(reading, first)].filter((noun) => noun !== '');
+  const titles =
+    start > first
+      ? titlesIn(reading, first, start)
+      : [nounBefore(reading, first), officeBefore(reading, first)].filter((noun) => noun !== '');
   const given = bare(wordAt(reading, start));
   const surname = surnameOf(reading, start, last);
   const full = last - start >= 2;
   const gender = genderOfNouns(titles) ?? (full ? genderOfGiven(given) : null);
   const range = { first: start, last };
-  const shown = titles.length > 0 || (full && (gender !== null || hasAge(reading, last) || isUsedLikeOne(reading, range, usage)));
+  const heads = headsOf(reading, titles, last);
+  const evident = gender !== null || hasAge(reading, last) || isToldOf(reading, range, heads) || isUsedLikeOne(reading, range, usage);
+  const shown = titles.length > 0 || (full && evident);
   if (!shown || NAME_PREFIXES.has(surname) || (full && isBodyWord(surname) && !titles.some((title) => FORMS_OF_ADDRESS.has(title))))
     return null;
-  return { range, start: first, surname, given: full ? given : null, gender, heads: headsOf(reading, titles, last) };
+  return { range, start: first, surname, given: full ? given : null, gender, heads };
 }

@@ -1,12 +1,14 @@
 import type { SourceClass } from '../model/attributed.ts';
 import { type Cast, namedEntity } from './cast.ts';
+import { definiteEntity } from './definites.ts';
 import { type Entity, latest } from './entities.ts';
 import type { Gender } from './gender.ts';
 import { ANONYMOUS, ROLES } from './lookup.ts';
 import { mentionOf } from './mention.ts';
+import { namelessEntity } from './nameless.ts';
 import type { Person } from './people.ts';
 import { genderOfPronoun } from './pronoun-words.ts';
-import { opensSentence } from './reading.ts';
+import { DETERMINER, is, opensSentence, POSSESSIVE } from './reading.ts';
 import { classOfBody } from './source-class.ts';
 
 /** What "they" and "it" can mean. */
@@ -15,8 +17,12 @@ const NEUTER = new Set<SourceClass>(['organisation', 'official', 'document']);
 const SINGLE = new Set<SourceClass>(['role', 'anonymous']);
 /** People looked back over for "he" or "she". */
 const REACH = 40;
+/** Longest subject without a name, in tokens. */
+const LONGEST_SUBJECT = 16;
 /** Farthest body that "it" means although it has not spoken, in tokens. */
 const NEAR = 60;
+/** The same for a full name that "he" or "she" may mean. */
+const FAR = 120;
 
 const agrees = (known: Gender, gender: Gender) => !known || known === gender;
 
@@ -46,19 +52,46 @@ function onlyPerson({ names }: Cast, gender: Gender): Person | null {
   return new Set(fitting.map(({ surname }) => surname)).size === 1 ? fitting[0] : null;
 }
 
+/** The full name before the pronoun of which nothing else shows whose it is. */
+function otherName(cast: Cast): Entity | null {
+  const range = cast.names.others[cast.seenOthers - 1];
+  return range && cast.here - range.last <= FAR ? namedEntity(cast, mentionOf(cast.reading, range), 'person') : null;
+}
+
+type Subject = { readonly at: number; readonly entity: () => Entity };
+
+/** The person whose name opened a sentence last since the last act. */
+function namedSubject(cast: Cast, near: readonly Person[]): Subject | null {
+  const person = near.findLast(({ range, start }) => range.first > cast.spokeAt && opensSentence(cast.reading, start));
+  return person ? { at: person.start, entity: () => entityOfPerson(cast, person) } : null;
+}
+
+/** Whoever is the subject of this sentence or the one before by a noun, since the last act: "A woman in the shop saw me. … she said". */
+function namelessSubject(cast: Cast, gender: Gender): Subject | null {
+  const { sentences } = cast.reading.doc;
+  for (let s = cast.sentence; s >= Math.max(0, cast.sentence - 1); s--) {
+    const { first, last } = sentences[s];
+    if (first <= cast.spokeAt) return null;
+    const end = Math.min(last, cast.here, first + LONGEST_SUBJECT);
+    if (!is(cast.reading, first, DETERMINER | POSSESSIVE) || end - first < 2 || cast.reading.quoteOf[first] > 0) continue;
+    const mention = mentionOf(cast.reading, { first, last: end });
+    if (mention.name.length === 0 && ROLES.has(mention.head) && agrees(mention.gender, gender))
+      return { at: first, entity: () => definiteEntity(cast, mention) ?? namelessEntity(cast, mention, 'role') };
+  }
+  return null;
+}
+
 /** The latest person who can be "he" or "she": the subject of a sentence since the last act, the last speaker, another source, anyone named before, the only one named after, anyone without a name. */
 function personFor(cast: Cast, gender: Gender): Entity | null {
   const near = cast.names.people.slice(Math.max(0, cast.seen - REACH), cast.seen).filter((person) => agrees(person.gender, gender));
-  const subject = near.findLast((person) => person.range.first > cast.spokeAt && opensSentence(cast.reading, person.start));
-  if (subject) {
-    const entity = entityOfPerson(cast, subject);
-    if (agrees(entity.gender, gender)) return entity;
-  }
+  const [named, nameless] = [namedSubject(cast, near), namelessSubject(cast, gender)];
+  const subject = (named && nameless && nameless.at > named.at ? nameless : (named ?? nameless))?.entity();
+  if (subject && agrees(subject.gender, gender)) return subject;
   if (fits(cast.current, gender) || goesOn(cast.current, gender)) return cast.current;
   const source = latest(cast.entities, (entity) => fits(entity, gender));
   if (source) return source;
   const anyone = near.at(-1) ?? onlyPerson(cast, gender);
-  return anyone ? entityOfPerson(cast, anyone) : latest(cast.entities, (entity) => goesOn(entity, gender));
+  return anyone ? entityOfPerson(cast, anyone) : (latest(cast.entities, (entity) => goesOn(entity, gender)) ?? otherName(cast));
 }
 
 /** Whom "they" means: the last speaker if it is several or nameless, else the latest that is. */

@@ -2,17 +2,16 @@ import type { SourceClass } from '../model/attributed.ts';
 import type { Classified } from '../model/classified.ts';
 import type { Sentence } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
-import { type Cast, coupleEntity, create, namedEntity, print } from './cast.ts';
+import { type Cast, coupleEntity, namedEntity } from './cast.ts';
 import { definiteEntity } from './definites.ts';
 import type { Draft } from './draft.ts';
-import { type Entity, latest } from './entities.ts';
-import { labelledEntity } from './interview.ts';
-import { labelOf } from './label.ts';
+import type { Entity } from './entities.ts';
+import { askingLabels, labelledEntity } from './interview.ts';
 import { STATEMENTS } from './lookup.ts';
 import { type Mention, mentionOf } from './mention.ts';
+import { namelessEntity } from './nameless.ts';
 import { isOpeningWord, namesIn } from './names.ts';
 import { phraseBefore } from './phrases.ts';
-import { genderOfPronoun } from './pronoun-words.ts';
 import { pronounEntity } from './pronouns.ts';
 import { CAPITAL, COMMA, is, type Range, type Reading, wordAt } from './reading.ts';
 import type { Relation } from './relations.ts';
@@ -65,29 +64,6 @@ function mentionAt(cast: Cast, range: Range): Mention {
   return { ...mention, name: [], printed: mention.range };
 }
 
-/** The nameless source of which the words mean one: "one of the employees" after employees who asked not to be named. */
-function wholeOf({ reading, entities }: Cast, { head, range }: Mention): Entity | null {
-  if (head !== 'one' || wordAt(reading, range.first + 1) !== 'of') return null;
-  const noun = wordAt(reading, range.last - 1);
-  return latest(entities, ({ sourceClass, heads }) => sourceClass === 'anonymous' && heads.has(noun));
-}
-
-/** A source without a proper name, known or new. */
-function unnamedEntity(cast: Cast, mention: Mention, sourceClass: SourceClass): Entity {
-  const whole = wholeOf(cast, mention);
-  const name = labelOf(cast.reading, mention, sourceClass);
-  const key = name ?? mention.pronoun ?? print(cast.reading, mention.range);
-  const gender = mention.gender ?? genderOfPronoun(mention.pronoun);
-  const known = cast.byName.get(key.toLowerCase());
-  if (known) return known;
-  const entity = create(cast, { ...mention, gender }, whole ? 'anonymous' : sourceClass, name, key);
-  if (whole) {
-    entity.anonymity = whole.anonymity;
-    entity.heads.add(wordAt(cast.reading, mention.range.last - 1).replace(/s$/, ''));
-  }
-  return entity;
-}
-
 function entityOf(cast: Cast, mention: Mention, sentence: Sentence): Entity {
   if (mention.pronoun && RELATIVE.has(mention.pronoun)) {
     const meant = antecedent(cast, mention.range.first, sentence.first);
@@ -98,7 +74,7 @@ function entityOf(cast: Cast, mention: Mention, sentence: Sentence): Entity {
   const sourceClass = isSurname(cast, mention) ? 'person' : classOf(cast.reading, mention);
   if (mention.couple && mention.name.length > 0) return coupleEntity(cast, mention, sourceClass);
   if (mention.name.length > 0 && NAMED.has(sourceClass)) return namedEntity(cast, mention, sourceClass);
-  return unnamedEntity(cast, mention, sourceClass);
+  return namelessEntity(cast, mention, sourceClass);
 }
 
 /** Remembers the statement or report that a source is said to have made in the sentence of the cue. */
@@ -109,9 +85,10 @@ function noteIssued(reading: Reading, { head }: Draft, sentence: Sentence, entit
 }
 
 function advance(cast: Cast, to: number): void {
-  const { people, bodyList } = cast.names;
+  const { people, bodyList, others } = cast.names;
   while (cast.seen < people.length && people[cast.seen].range.last <= to) cast.seen++;
   while (cast.seenBodies < bodyList.length && bodyList[cast.seenBodies].last <= to) cast.seenBodies++;
+  while (cast.seenOthers < others.length && others[cast.seenOthers].last <= to) cast.seenOthers++;
   cast.here = to;
 }
 
@@ -123,14 +100,15 @@ function noteTerms(cast: Cast, { draft, sentence }: Relation, next: Sentence | n
   entity.anonymity ??= terms;
 }
 
-function nameOne(cast: Cast, relation: Relation, next: Sentence | null): Entity | null {
+function nameOne(cast: Cast, relation: Relation, place: number): Entity | null {
   const { draft, sentence } = relation;
   if (!draft.source) return null;
   advance(cast, draft.source.first);
+  cast.sentence = place;
   const mention = mentionAt(cast, draft.source);
   const entity = labelledEntity(cast, draft, mention) ?? entityOf(cast, mention, sentence);
   noteIssued(cast.reading, draft, sentence, entity);
-  noteTerms(cast, relation, next, mention, entity);
+  noteTerms(cast, relation, cast.reading.doc.sentences[place + 1] ?? null, mention, entity);
   entity.seenAt = draft.head;
   cast.current = entity;
   cast.spokeAt = draft.head;
@@ -142,20 +120,31 @@ function namedAs({ tokens }: Reading, { id, name, sourceClass, anonymity }: Enti
   return { sourceId: id, sourceName: name, sourceClass, anonymity: span };
 }
 
-/** The sentence behind each relation's own, found in one pass over both. */
-function sentencesAfter(doc: Classified, relations: readonly Relation[]): readonly (Sentence | null)[] {
-  const places = new Map(doc.sentences.map((sentence, i) => [sentence, i]));
-  return relations.map(({ sentence }) => doc.sentences[(places.get(sentence) ?? doc.sentences.length) + 1] ?? null);
-}
-
 /**
  * Who each relation's source is, after full names, surnames, abbreviations, pronouns, "the ministry" and "the statement" are merged.
  * A source that is only a pronoun or a fragment has an id and a class, and no name.
  */
 export function nameSources(doc: Classified, reading: Reading, relations: readonly Relation[]): readonly Named[] {
   const names = namesIn(doc, reading);
-  const cast: Cast = { reading, names, entities: [], byName: new Map(), seen: 0, seenBodies: 0, here: 0, current: null, spokeAt: -1 };
-  const after = sentencesAfter(doc, relations);
-  const found = relations.map((relation, i) => nameOne(cast, relation, after[i]));
+  const asking = askingLabels(
+    reading,
+    relations.map(({ draft }) => draft),
+  );
+  const cast: Cast = {
+    reading,
+    names,
+    asking,
+    entities: [],
+    byName: new Map(),
+    seen: 0,
+    seenBodies: 0,
+    seenOthers: 0,
+    here: 0,
+    sentence: 0,
+    current: null,
+    spokeAt: -1,
+  };
+  const places = new Map(doc.sentences.map((sentence, i) => [sentence, i]));
+  const found = relations.map((relation) => nameOne(cast, relation, places.get(relation.sentence) ?? 0));
   return found.map((entity) => (entity ? namedAs(reading, entity) : AGENTLESS));
 }

@@ -120,7 +120,7 @@ export const BODY_HOLDINGS = words(
 export const PARTY_WORDS = words('democratic republican labour labor conservative liberal socialist olympic campaign action strike');
 export const PUBLIC_BANK_WORDS = words('central reserve federal');
 /** Words that say a source will not be named. */
-export const ANONYMITY = words('anonymous anonymously anonymity unnamed unidentified undisclosed');
+export const ANONYMITY = words('anonymous anonymously anonymity unnamed unidentified');
 /** Names that stand for a government (UN member states most in the news and seats of government used for them). */
 export const GOVERNMENT_NAMES = words(
   `russia china ukraine belarus georgia armenia azerbaijan kazakhstan lebanon jordan qatar yemen libya sudan ethiopia kenya nigeria ghana morocco algeria
