@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import type { Runtime } from '#lib/runtime.ts';
 import { undeleteArticles, undeleteImported } from '#lib/usecases/delete-articles.ts';
 import { loadDemo, removeDemo } from '#lib/usecases/demo-corpus.ts';
+import { takeSourceApart } from '#lib/usecases/merge-sources.ts';
 import { undoCorrection } from '#lib/usecases/undo-correction.ts';
 import { act, field } from './_server/act.ts';
 import { parseUndo, say } from './_server/flash.ts';
@@ -37,6 +38,10 @@ export async function undo(form: FormData): Promise<void> {
     if (asked.kind === 'correction') {
       await undoCorrection(deps, asked.article, asked.id);
       return say('The correction is undone.');
+    }
+    if (asked.kind === 'source-merge') {
+      await takeSourceApart(deps, asked);
+      return say('The sources are two again.');
     }
     const restored = asked.kind === 'import' ? await undeleteImported(deps, asked.id) : await undeleteArticles(deps, asked.ids);
     return say(`${plural(restored, 'article')} restored.`);

@@ -6,6 +6,13 @@ const UNDO = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('correction'), article: z.number().int(), id: z.number().int() }),
   z.object({ kind: z.literal('import'), id: z.number().int() }),
   z.object({ kind: z.literal('demo') }),
+  z.object({
+    kind: z.literal('source-merge'),
+    corpus: z.enum(['real', 'demo']),
+    key: z.string(),
+    from: z.string(),
+    along: z.array(z.string()),
+  }),
 ]);
 const FLASH = z.object({ id: z.string(), text: z.string(), problem: z.boolean(), undo: UNDO.nullable() });
 

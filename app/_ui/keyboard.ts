@@ -2,6 +2,7 @@
 export const GOES: Readonly<Record<string, { readonly name: string; readonly href: string }>> = {
   o: { name: 'Overview', href: '/' },
   a: { name: 'Articles', href: '/articles' },
+  s: { name: 'Sources', href: '/sources' },
   d: { name: 'Disclaimers', href: '/disclaimers' },
   i: { name: 'Ingest', href: '/ingest' },
   e: { name: 'Export', href: '/export' },

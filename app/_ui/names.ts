@@ -65,6 +65,19 @@ export function className(name: string): string {
   return CLASSES[name] ?? name;
 }
 
+const CLAIMS: Readonly<Record<string, string>> = {
+  speech: 'said or written',
+  statement: 'said',
+  document: 'written',
+  belief: 'believed',
+  intention: 'intended',
+};
+
+/** What a source is given as having done with the words. */
+export function claimName(claim: string): string {
+  return CLAIMS[claim] ?? claim;
+}
+
 /** A declared genre in words; null is "not declared". */
 export function genreName(genre: string | null): string {
   if (genre === null || genre === 'none') return 'not declared';

@@ -6,11 +6,12 @@ import { Notice } from './notice.tsx';
 import { Pending } from './pending.client.tsx';
 import { ThemeSwitch } from './theme-switch.client.tsx';
 
-export type Section = 'overview' | 'articles' | 'disclaimers' | 'ingest' | 'export' | 'methods';
+export type Section = 'overview' | 'articles' | 'sources' | 'disclaimers' | 'ingest' | 'export' | 'methods';
 
 const SECTIONS: readonly (readonly [Section, string, string])[] = [
   ['overview', 'Overview', '/'],
   ['articles', 'Articles', '/articles'],
+  ['sources', 'Sources', '/sources'],
   ['disclaimers', 'Disclaimers', '/disclaimers'],
   ['ingest', 'Ingest', '/ingest'],
   ['export', 'Export', '/export'],

@@ -8,6 +8,7 @@ import { readOutlets } from '#lib/usecases/read-outlets.ts';
 import { orNotFound } from '../_server/found.ts';
 import { runtime } from '../_server/runtime.ts';
 import { hueOf } from '../_ui/chart-rows.ts';
+import { CoverageChart } from '../_ui/coverage-chart.tsx';
 import { chartFoot } from '../_ui/describe-filters.ts';
 import { FilterBar } from '../_ui/filter-bar.tsx';
 import { plural } from '../_ui/format.ts';
@@ -16,7 +17,6 @@ import { kindName } from '../_ui/names.ts';
 import { Pager } from '../_ui/pager.tsx';
 import { Screen } from '../_ui/screen.tsx';
 import { ConflictCounts } from './_parts/conflict-counts.tsx';
-import { CoverageChart } from './_parts/coverage-chart.tsx';
 import { coverageLead } from './_parts/coverage-lead.ts';
 import { EmptyFamilies } from './_parts/empty-families.tsx';
 import { FamilyFields } from './_parts/family-fields.tsx';
@@ -70,6 +70,7 @@ export default async function DisclaimersPage({ searchParams }: { readonly searc
             title={query.by === 'kind' ? 'Coverage over time, by kind' : 'Coverage over time, by outlet'}
             lead={coverageLead(view.coverage, query.by, query.kind, nameOf)}
             lines={lines}
+            doing="carrying"
             foot={chartFoot(view, filters, names)}
             file={`caveat-disclaimers-by-${query.by}`}
           />

@@ -4,10 +4,11 @@ import { countArticles } from '#lib/store/article-queries.ts';
 import type { Tx } from '#lib/store/client.ts';
 import { articlesByMonth, type MonthCount } from '#lib/store/month-counts.ts';
 import { quotationCounts } from '#lib/store/quotation-queries.ts';
+import type { Scope } from '#lib/store/scope.ts';
 import { attributedByOutlet, quotingByMonth, type SourceAtOutlet, sourceByOutlet } from '#lib/store/source-details.ts';
 import { sourceKey } from '#lib/store/source-key.ts';
 import { keysOf, type Merges, mergedInto, mergesOf } from '#lib/store/source-merges.ts';
-import { anyName, type PrintedName } from '#lib/store/source-queries.ts';
+import { anyName, listSources, type PrintedName } from '#lib/store/source-queries.ts';
 import { coverageLine, monthsOf, totalsByOutlet } from './coverage-by-month.ts';
 import type { CoverageLine } from './disclaimers-view.ts';
 import type { Filters } from './filters.ts';
@@ -16,11 +17,14 @@ import { storable } from './parse-query.ts';
 import { quotationFilter, quotationsOf } from './quotations.ts';
 import { type Reading, readerOf } from './reading.ts';
 import { type Resolved, resolve } from './scope.ts';
+import { foldedTerms } from './search-terms.ts';
 import { ALL_SPEECH, type QuotationQuery } from './source-query.ts';
 import type { MergedSource, QuotationList, SourceOutlet, SourceView } from './sources-view.ts';
 
 /** Lines of coverage over time, all outlets together not counted. */
 export const MOST_LINES = 7;
+/** Sources that are offered for a merge. */
+export const MOST_SIMILAR = 12;
 
 const sum = <T>(rows: readonly T[], of: (row: T) => number) => rows.reduce((all, row) => all + of(row), 0);
 const days = (rows: readonly (string | null)[]) => rows.filter((day) => day !== null).sort();
@@ -76,6 +80,17 @@ async function mergedOf(tx: Tx, { scope }: Resolved, key: string, names: Readonl
   }));
 }
 
+/** Sources that may be the same: those that share the longest word of its key. */
+async function similarTo(tx: Tx, scope: Scope, merges: Merges, key: string): Promise<SourceView['similar']> {
+  const [longest] = foldedTerms(key).sort((a, b) => b.length - a.length);
+  const filter = { classes: null, terms: longest === undefined ? [] : [longest] };
+  const page = { limit: MOST_SIMILAR + 1, offset: 0 };
+  const { rows } = await listSources(tx, scope, merges, filter, { by: 'words', direction: 'desc' }, page);
+  const others = rows.map((row) => row.key).filter((other) => other !== key);
+  const names = await nameSources(tx, scope, merges, others.slice(0, MOST_SIMILAR));
+  return [...names].map(([other, { name }]) => ({ key: other, name }));
+}
+
 /**
  * One source by any of its keys over the articles that the filters let through, with one page of its quotations.
  * Throws `AppError('not-found')` when no article of the corpus has it, and for an unknown outlet.
@@ -85,13 +100,14 @@ export async function readSource(deps: Reading, asked: string, filters: Filters,
   const resolved = await resolve(tx, filters);
   const { scope, corpus } = resolved;
   const { key, name: printedName, keys, merges } = await findSource(tx, scope.demo, asked);
-  const [matching, names, places, attributed, counts, coverage, quotations] = await Promise.all([
+  const [matching, names, places, attributed, counts, coverage, similar, quotations] = await Promise.all([
     countArticles(tx, scope),
     nameSources(tx, scope, merges, [key]),
     sourceByOutlet(tx, scope, keys),
     attributedByOutlet(tx, scope),
     quotationCounts(tx, scope, quotationFilter(keys, ALL_SPEECH)),
     coverageOf(tx, resolved, keys),
+    similarTo(tx, scope, merges, key),
     quotationsOf(tx, resolved, keys, query),
   ]);
   const { name, class: kind, printed } = names.get(key) ?? { name: key, class: '', printed: [] };
@@ -118,6 +134,7 @@ export async function readSource(deps: Reading, asked: string, filters: Filters,
     types: sumActs(counts, (row) => row.type),
     coverage,
     merged: await mergedOf(tx, resolved, key, new Map(printed.toReversed().map((row) => [row.key, row.name]))),
+    similar,
     quotations,
   };
 }

@@ -93,5 +93,7 @@ export type SourceView = SourceRow & {
   /** Of each month's articles, how many quote it: all outlets that do first, then those with the most. */
   readonly coverage: readonly CoverageLine[];
   readonly merged: readonly MergedSource[];
+  /** Others that share the longest word of its name, those with the most words first. */
+  readonly similar: readonly { readonly key: string; readonly name: string }[];
   readonly quotations: QuotationList;
 };

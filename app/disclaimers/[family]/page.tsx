@@ -7,11 +7,11 @@ import { readWordingFamily } from '#lib/usecases/read-wording-family.ts';
 import { orNotFound } from '../../_server/found.ts';
 import { runtime } from '../../_server/runtime.ts';
 import { hueOf } from '../../_ui/chart-rows.ts';
+import { CoverageChart } from '../../_ui/coverage-chart.tsx';
 import { chartFoot } from '../../_ui/describe-filters.ts';
 import { FilterBar } from '../../_ui/filter-bar.tsx';
 import { type Params, searchParamsOf, withParams } from '../../_ui/links.ts';
 import { Screen } from '../../_ui/screen.tsx';
-import { CoverageChart } from '../_parts/coverage-chart.tsx';
 import { shortWording } from '../_parts/wording-text.tsx';
 import { Carriers } from './_parts/carriers.tsx';
 import { FamilyFacts } from './_parts/family-facts.tsx';
@@ -53,6 +53,7 @@ export default async function FamilyPage({ params, searchParams }: Props) {
             title="Coverage over time"
             lead="Share of each month's dated articles that carry a wording of the family, at the outlets that have it."
             lines={lines}
+            doing="carrying"
             foot={chartFoot(view, filters, names)}
             file={`caveat-disclaimer-${view.family}`}
           />

@@ -1,12 +1,28 @@
+import Link from 'next/link';
 import type { OutletView } from '#lib/usecases/outlet-view.ts';
 import { formatCount, plural } from '../../../_ui/format.ts';
 import { className } from '../../../_ui/names.ts';
 import { Scroll } from '../../../_ui/scroll.tsx';
 import { ShareBar } from '../../../_ui/share-bar.tsx';
+import { ClassMix } from './class-mix.tsx';
 
-/** The sources with the most attributed words. */
+/** How the outlet's speech is spread over its sources. */
+function Spread({ outlet }: { readonly outlet: OutletView }) {
+  const { effectiveSources, anonymousRate } = outlet;
+  return (
+    <p>
+      {effectiveSources !== null &&
+        `Its attributed words are spread as if ${effectiveSources.toFixed(1)} sources had the same share of them (1/Σs² over all articles together). `}
+      {anonymousRate !== null &&
+        `${(100 * anonymousRate).toFixed(1)} % of the acts are those of anonymous sources and generic groups, a group counted once an article.`}
+    </p>
+  );
+}
+
+/** The sources with the most attributed words, each the way to its quotations in the outlet, and what kinds of sources they are. */
 export function Leaderboard({ outlet }: { readonly outlet: OutletView }) {
   const most = outlet.sources[0]?.share ?? 0;
+  const query = new URLSearchParams({ outlet: outlet.slug, corpus: outlet.corpus.shown });
   return (
     <section className="section" aria-labelledby="leaderboard">
       <div className="section-head">
@@ -14,8 +30,9 @@ export function Leaderboard({ outlet }: { readonly outlet: OutletView }) {
         <p>
           {outlet.sourceCount === 0
             ? 'No attribution found.'
-            : `${plural(outlet.sourceCount, 'source')} in all; those with the most attributed words first.`}
+            : `${plural(outlet.sourceCount, 'source')} in all; those with the most attributed words first. A name leads to what it is quoted as saying here.`}
         </p>
+        <Spread outlet={outlet} />
       </div>
       {outlet.sources.length > 0 && (
         <Scroll label="Table of sources">
@@ -45,7 +62,9 @@ export function Leaderboard({ outlet }: { readonly outlet: OutletView }) {
               {outlet.sources.map(({ key, name, class: kind, articles, acts, words, share }) => (
                 <tr key={key}>
                   <th scope="row" className="cell-name">
-                    {name}
+                    <Link href={`/sources/${encodeURIComponent(key)}?${query}`} prefetch={false}>
+                      {name}
+                    </Link>
                   </th>
                   <td>{className(kind)}</td>
                   <td className="num">{formatCount(articles)}</td>
@@ -61,6 +80,7 @@ export function Leaderboard({ outlet }: { readonly outlet: OutletView }) {
           </table>
         </Scroll>
       )}
+      {outlet.sources.length > 0 && <ClassMix outlet={outlet} />}
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import type { CoverageLine, MonthShare } from '#lib/usecases/disclaimers-view.ts';
-import { ChartCanvas } from '../../_ui/chart.client.tsx';
-import type { LineRow } from '../../_ui/chart-rows.ts';
-import { formatCount } from '../../_ui/format.ts';
-import { Scroll } from '../../_ui/scroll.tsx';
+import { ChartCanvas } from './chart.client.tsx';
+import type { LineRow } from './chart-rows.ts';
+import { formatCount } from './format.ts';
+import { Scroll } from './scroll.tsx';
 
 export type NamedLine = CoverageLine & { readonly name: string; readonly hue: number };
 
@@ -11,6 +11,8 @@ type Props = {
   readonly title: string;
   readonly lead: string;
   readonly lines: readonly NamedLine[];
+  /** What the counted articles do, as one word: `carrying`. */
+  readonly doing: string;
   /** What the chart is made of: number of articles, filters, method version. */
   readonly foot: readonly string[];
   readonly file: string;
@@ -30,7 +32,7 @@ function rowOf({ key, name, hue, months }: NamedLine): LineRow {
   };
 }
 
-function MonthTable({ lines }: { readonly lines: readonly NamedLine[] }) {
+function MonthTable({ lines, doing }: Pick<Props, 'lines' | 'doing'>) {
   return (
     <Scroll label="Table of coverage by month">
       <table>
@@ -39,7 +41,7 @@ function MonthTable({ lines }: { readonly lines: readonly NamedLine[] }) {
             <th scope="col">Month</th>
             {lines.map(({ key, name }) => (
               <th key={key} scope="col" className="num">
-                {name} <span className="unit">%, carrying of all</span>
+                {name} <span className="unit">%, {doing} of all</span>
               </th>
             ))}
           </tr>
@@ -67,7 +69,7 @@ function MonthTable({ lines }: { readonly lines: readonly NamedLine[] }) {
 }
 
 /** Shares of the articles by month, one line below the other on one scale, with the same figures as a table. Nothing where no article has a date. */
-export function CoverageChart({ id, title, lead, lines, foot, file }: Props) {
+export function CoverageChart({ id, title, lead, lines, doing, foot, file }: Props) {
   if (lines.length === 0 || lines[0].months.length === 0) return null;
   const axis = "Share of the month's articles, each row from 0 to 100 %";
   const last = lines.map(({ name, carriers, articles }) => `${name} ${((100 * carriers) / (articles || 1)).toFixed(0)} %`).join(', ');
@@ -88,7 +90,7 @@ export function CoverageChart({ id, title, lead, lines, foot, file }: Props) {
         />
         <details>
           <summary>Every month as a table</summary>
-          <MonthTable lines={lines} />
+          <MonthTable lines={lines} doing={doing} />
         </details>
       </figure>
     </section>
