@@ -36,7 +36,7 @@ test('filters are in the address, and list, matrix, quotations and file follow',
     .getByRole('link', { name: /^\d+ quotations of Tomas Keld in MPB News$/ });
   const acts = await cell.innerText();
   await cell.click();
-  await expect(page).toHaveURL(/\/sources\/tomas%20keld\?outlet=/);
+  await expect(page).toHaveURL(/\/sources\/tomas%20keld\?.*outlet=mpb/);
   const said = page.getByRole('region', { name: 'What it is quoted as saying' });
   await expect(said).toContainText(`${acts} quotations`);
   await page.getByLabel('Words that it says').fill('the');
@@ -90,13 +90,7 @@ for (const theme of ['light', 'dark'] as const)
   test.describe(`in the ${theme} theme`, () => {
     test.use({ colorScheme: theme });
     test('no screen of sources has an axe violation, and each fits its window', async ({ page }) => {
-      for (const path of [
-        '/sources',
-        '/sources/tomas%20keld',
-        '/sources/tomas%20keld?said=nothing-has-this',
-        '/sources?page=99',
-        '/outlets/mpb',
-      ]) {
+      for (const path of ['/sources', '/sources/tomas%20keld', '/sources/tomas%20keld?said=nothing-has-this', '/sources?page=99']) {
         await page.goto(path);
         for (const summary of await page.getByText(/^Every month as a table$|^This is the same source as …$/).all()) await summary.click();
         const { violations } = await new AxeBuilder({ page })
