@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,18 +6,10 @@ import { insertReturning } from '#lib/store/bulk.ts';
 import { openStore, type Store } from '#lib/store/client.ts';
 import { migrate } from '#lib/store/migrate.ts';
 import { DATABASES, MIGRATIONS, type TestDatabase } from '../support/databases.ts';
+import { olderMigrations } from './older-migrations.ts';
 import { articleRow, outletId } from './rows.ts';
 
 const NEW = '0004_disclaimers_by_outlet';
-
-/** The migrations before the one that is tested. */
-function olderMigrations(directory: string): string {
-  const older = join(directory, 'migrations');
-  for (const dialect of ['sqlite', 'postgresql'])
-    for (const name of readdirSync(join(MIGRATIONS, dialect)).filter((entry) => /^\d{4}_/.test(entry) && entry < NEW))
-      cpSync(join(MIGRATIONS, dialect, name), join(older, dialect, name), { recursive: true });
-  return older;
-}
 
 async function addDisclaimer(store: Store, identity: string, current: boolean, deleted: boolean): Promise<void> {
   const outlet = await outletId(store);
@@ -45,7 +37,7 @@ describe.each(Object.entries(DATABASES))('disclaimers that are stored already, o
 
   test('get what they repeat of their articles, and are grouped', async () => {
     const url = await database.emptyUrl();
-    await migrate(url, olderMigrations(directory));
+    await migrate(url, olderMigrations(directory, NEW));
     const before = await openStore(url);
     await addDisclaimer(before, 'shown', true, false);
     await addDisclaimer(before, 'deleted', true, true);
