@@ -28,9 +28,10 @@ type Outcome = {
   readonly id: string | null;
   readonly name: string | null;
   readonly sourceClass: SourceClass;
+  readonly anonymity: string | null;
 };
 
-const MARK = /\[([^\]]{1,300})\]\((\w{1,30})\)|\*([^*\n]{1,30})\*/g;
+const MARK = /\[([^\]]{1,300})\](?:\((\w{1,30})\))?|\*([^*\n]{1,30})\*/g;
 
 type Line = { readonly text: string; readonly spans: readonly (Span & { readonly key: string })[]; readonly cues: readonly number[] };
 
@@ -44,7 +45,7 @@ function readLine(marked: string, from: number): Line {
     const [all, source, key, cue] = match;
     text += marked.slice(at, match.index);
     const start = from + text.length;
-    if (source) spans.push({ start, end: start + source.length, key });
+    if (source) spans.push({ start, end: start + source.length, key: key ?? '' });
     else cues.push(start);
     text += source ?? cue;
     at = match.index + all.length;
@@ -90,12 +91,27 @@ function relationsOf(doc: Classified, reading: Reading, sources: readonly Marked
       confidence: 1,
       block: sentence.block,
     } as const;
-    return { draft: { ...draft, content: [] }, sentence };
+    const content = doc.text[cue] === ':' ? [{ first: head + 1, last: sentence.last }] : [];
+    return { draft: { ...draft, content }, sentence };
+  });
+}
+
+/** What the naming makes of the marked sources of an article: `[words of the source]` with `*word*` for each cue, in the same order. */
+export function resolved(body: string): readonly Outcome[] {
+  const { text, roles, blocks, sources } = readBody(body);
+  const verdicts = roles.map((role) => ({ role, rule: 'test', confidence: 1 }));
+  const doc: Classified = { ...segment({ text, blocks }), verdicts, disclaimers: [] };
+  const reading = read(doc);
+  const named = nameSources(doc, reading, relationsOf(doc, reading, sources));
+  return sources.map(({ start, end, key }, i) => {
+    const { sourceId, sourceName, sourceClass, anonymity } = named[i];
+    const terms = anonymity && text.slice(anonymity.start, anonymity.end);
+    return { words: text.slice(start, end), key, id: sourceId, name: sourceName, sourceClass, anonymity: terms };
   });
 }
 
 /** The annotated source of each relation of an article beside what the naming makes of it. */
-export function resolve(file: string): { readonly outcomes: readonly Outcome[]; readonly known: ReadonlyMap<string, Known> } {
+function resolvedFile(file: string): { readonly outcomes: readonly Outcome[]; readonly known: ReadonlyMap<string, Known> } {
   const [head, body] = readFileSync(file, 'utf8').split('\n---\n');
   const known = new Map(
     head.split('\n').map((line): [string, Known] => {
@@ -103,16 +119,7 @@ export function resolve(file: string): { readonly outcomes: readonly Outcome[]; 
       return [key, { name, sourceClass: sourceClass as SourceClass }];
     }),
   );
-  const { text, roles, blocks, sources } = readBody(body);
-  const verdicts = roles.map((role) => ({ role, rule: 'test', confidence: 1 }));
-  const doc: Classified = { ...segment({ text, blocks }), verdicts, disclaimers: [] };
-  const reading = read(doc);
-  const named = nameSources(doc, reading, relationsOf(doc, reading, sources));
-  const outcomes = sources.map(({ start, end, key }, i) => {
-    const { sourceId, sourceName, sourceClass } = named[i];
-    return { words: text.slice(start, end), key, id: sourceId, name: sourceName, sourceClass };
-  });
-  return { outcomes, known };
+  return { outcomes: resolved(body), known };
 }
 
 const plain = (name: string) =>
@@ -149,7 +156,7 @@ export type Figures = {
 /** B-cubed F1 of who is the same, and the shares of relations with the right name, the right class, and both, over the articles of a folder. */
 export function measure(dir: string): Figures {
   const rows = readdirSync(dir).flatMap((file) => {
-    const { outcomes, known } = resolve(join(dir, file));
+    const { outcomes, known } = resolvedFile(join(dir, file));
     return outcomes.map((outcome, i) => {
       const wanted = known.get(outcome.key);
       if (!wanted) throw new Error(`${file}: no source ${outcome.key}`);

@@ -59,13 +59,14 @@ function givesTerms(reading: Reading, i: number): boolean {
 
 function startOfTerms(reading: Reading, at: number, floor: number): number {
   const stop = Math.max(floor, at - BEFORE);
+  let condition = -1;
   let i = at;
   while (i > stop && !is(reading, i - 1, COMMA | STOP | QUOTE_MARK)) {
     i--;
     if (OPENING.has(wordAt(reading, i))) return i;
-    if (wordAt(reading, i) === 'on' && wordAt(reading, at) === 'anonymity' && wordAt(reading, i - 1) !== 'speaking') return i;
+    if (wordAt(reading, i) === 'on' && wordAt(reading, at) === 'anonymity') condition = i;
   }
-  return i;
+  return condition < 0 ? i : condition;
 }
 
 function endOfTerms(reading: Reading, at: number, ceiling: number, cue: number): number {

@@ -75,15 +75,16 @@ type Fuller = { readonly range: Range; readonly sourceClass: SourceClass };
 
 /** The body that a lone word stands for: one behind whose name it is in brackets, or one whose name begins or ends with it. */
 function bodyOf({ reading, names }: Cast, { titled }: Mention, word: string, mayBeBody: boolean): Fuller | null {
-  const body = names.abbreviations.get(word) ?? (mayBeBody && !titled && !names.bySurname.has(word) ? names.bodies.get(word) : undefined);
+  const body =
+    names.abbreviations.get(word) ??
+    (mayBeBody && !titled && !names.bySurname.has(word) && !names.byGiven.has(word) ? names.bodies.get(word) : undefined);
   return body ? { range: body, sourceClass: classOfBody(mentionOf(reading, body).name) } : null;
 }
 
 /** The person's name that ends in a lone word. */
 function personOf({ reading, names }: Cast, { gender }: Mention, word: string): Fuller | null {
-  const people = names.bySurname.get(word);
-  const run = people || isBodyWord(word) ? undefined : names.runs.get(word);
-  const range = people ? namesake(people, gender)?.range : run;
+  const person = namesake(names.bySurname.get(word) ?? [], gender) ?? (names.bySurname.has(word) ? undefined : names.byGiven.get(word));
+  const range = person?.range ?? (isBodyWord(word) ? undefined : names.runs.get(word));
   return range && !isPossessive(reading, range.first) ? { range, sourceClass: 'person' } : null;
 }
 

@@ -1,3 +1,4 @@
+import { OFFICE_ENDS } from '../lexicons/titles.ts';
 import { isBodyWord } from './lookup.ts';
 import { bare, endOfName, isNameWord, isPossessive, startOfName } from './name-words.ts';
 import {
@@ -31,17 +32,22 @@ const PERSONS = new Set(['who', 'whom', 'whose', 'which']);
 const isCommon = (reading: Reading, i: number) => is(reading, i, LEXICAL) && !is(reading, i, CAPITAL);
 const isStray = (reading: Reading, i: number) => !is(reading, i, LEXICAL) && wordAt(reading, i) !== ')' && wordAt(reading, i) !== "'";
 
+/** Whether an adverb that no list has stands before a preposition: "especially | from". */
+const isAdverb = (reading: Reading, i: number) => wordAt(reading, i).endsWith('ly') && is(reading, i + 1, LINK | PREPOSITION);
+
 /** A source phrase without what was cut off with it: marks and prepositions before it, marks and a relative pronoun behind. */
 export function trimmed(reading: Reading, { first, last }: Range): Range {
-  let from = first;
+  let from = wordAt(reading, first) === 'according' && last - first > 2 ? first + 2 : first;
   let to = last;
   while (
     to - from > 1 &&
-    (isStray(reading, from) || (is(reading, from, INTRODUCTIONS) && !is(reading, from, CAPITAL | PRONOUN | DETERMINER)))
+    (!is(reading, from, LEXICAL) ||
+      isAdverb(reading, from) ||
+      (is(reading, from, INTRODUCTIONS) && !is(reading, from, CAPITAL | PRONOUN | DETERMINER)))
   )
     from++;
   while (to - from > 1 && (isStray(reading, to - 1) || PERSONS.has(wordAt(reading, to - 1)))) to--;
-  while (to - from > 1 && isStray(reading, from)) from++;
+  while (to - from > 1 && !is(reading, from, LEXICAL)) from++;
   return { first: from, last: to };
 }
 
@@ -56,7 +62,7 @@ const isNounAfter = (reading: Reading, i: number, last: number) =>
 function isVerbBehind(reading: Reading, i: number, last: number): boolean {
   const word = wordAt(reading, i);
   if (word.length < 5 || is(reading, i, CAPITAL)) return false;
-  if (is(reading, i - 1, CAPITAL)) return word.endsWith('ing');
+  if (is(reading, i - 1, CAPITAL)) return word.endsWith('ing') && i + 1 < last;
   if (
     word.endsWith('ed') &&
     !NOUNS_IN_ED.has(word) &&
@@ -64,14 +70,35 @@ function isVerbBehind(reading: Reading, i: number, last: number): boolean {
     !isNounAfter(reading, i, last)
   )
     return true;
-  return (word.endsWith('s') || word.endsWith('ed')) && !word.endsWith("'s") && is(reading, i + 1, DETERMINER | POSSESSIVE);
+  return i + 1 < last && word.endsWith('s') && !word.endsWith("'s") && is(reading, i + 1, DETERMINER | POSSESSIVE);
 }
+
+/** Whether "of" stands within an office before a name: "Chief | of | Staff Jo Varga". */
+function isOfficeOf(reading: Reading, i: number, last: number): boolean {
+  return (
+    wordAt(reading, i) === 'of' &&
+    is(reading, i - 1, CAPITAL) &&
+    OFFICE_ENDS.has(wordAt(reading, i + 1)) &&
+    i + 2 < last &&
+    isNameWord(reading, i + 2)
+  );
+}
+
+/** Participles and adjectives that stand behind the noun they are about: "a file | seen by this paper", "a person | familiar with the talks". */
+const POSTMODIFIERS = new Set(
+  'seen made led written held shown given taken drawn sent known familiar close privy aware involved present'.split(' '),
+);
+
+const isPostmodifier = (reading: Reading, i: number) =>
+  POSTMODIFIERS.has(wordAt(reading, i)) && is(reading, i + 1, LINK | PREPOSITION | TIME);
 
 /** Whether the core noun phrase ends before the token. */
 function endsCore(reading: Reading, i: number, last: number): boolean {
   if (is(reading, i, COMMA) || (is(reading, i, STOP) && !is(reading, i, LEXICAL))) return true;
   if (is(reading, i, CAPITAL)) return false;
   if (is(reading, i, SUBORDINATOR)) return true;
+  if (isOfficeOf(reading, i, last)) return false;
+  if (isPostmodifier(reading, i)) return true;
   return (is(reading, i, LINK | PREPOSITION | AUXILIARY) && !is(reading, i, DETERMINER)) || isVerbBehind(reading, i, last);
 }
 

@@ -1,3 +1,4 @@
+import { SHORT_FORMS } from '../lexicons/given-names.ts';
 import type { SourceClass } from '../model/attributed.ts';
 import type { Gender } from './gender.ts';
 import { GOVERNMENTS, isBodyWord } from './lookup.ts';
@@ -44,12 +45,18 @@ function abbreviates(short: readonly string[], long: readonly string[]): boolean
 const endsWith = (long: readonly string[], short: readonly string[]) =>
   short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]);
 
+/** Whether two given names can be one person's: the same, one the beginning of the other ("Ken", "Kenneth"), or a usual short form. */
+function sameGiven(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short === long || (short.length > 2 && long.startsWith(short)) || SHORT_FORMS[short] === long;
+}
+
 function samePerson(entity: Entity, name: readonly string[], gender: Gender): boolean {
   if (entity.sourceClass !== 'person' || entity.plural || entity.words.length === 0 || entity.words.at(-1) !== name.at(-1)) return false;
   if (entity.gender && gender && entity.gender !== gender) return false;
   if (entity.words.length < 2 || name.length < 2) return true;
   if (endsWith(entity.words, name) || endsWith(name, entity.words)) return true;
-  return entity.words[0] === name[0] || (entity.words[0][0] === name[0][0] && (name[0].length <= 2 || entity.words[0].length <= 2));
+  return sameGiven(entity.words[0], name[0]) || (entity.words[0][0] === name[0][0] && (name[0].length <= 2 || entity.words[0].length <= 2));
 }
 
 /** Whether one word stands for the whole name of a body: its head, or the first word of a firm, but no country ("Washington" is no "Washington Post"). */

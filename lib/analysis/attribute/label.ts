@@ -56,7 +56,7 @@ function countsOnly(reading: Reading, { first, last }: Range): boolean {
 /** What to call a source that has no proper name, as printed; null for pronouns and fragments, which call nobody by anything. */
 export function labelOf(reading: Reading, mention: Mention, sourceClass: SourceClass): string | null {
   if (mention.pronoun || isFragment(reading, mention)) return null;
-  const whole = sourceClass === 'document' || sourceClass === 'role' || mention.printed.last === mention.range.last;
+  const whole = sourceClass !== 'group' || wordAt(reading, mention.printed.last) === 'of' || mention.printed.last === mention.range.last;
   const printed = whole || countsOnly(reading, mention.printed) ? core(reading, mention.range) : mention.printed;
   return countsOnly(reading, printed) ? null : print(reading, printed);
 }

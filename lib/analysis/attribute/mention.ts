@@ -1,8 +1,8 @@
-import { TITLE_NOUNS, TITLES } from '../lexicons/titles.ts';
+import { FAMILY_SUFFIXES, TITLE_NOUNS, TITLES } from '../lexicons/titles.ts';
 import { type Core, coreEnd, coreOf, trimmed } from './core-phrase.ts';
 import { type Gender, genderOfClause, genderOfGiven, genderOfNouns } from './gender.ts';
 import { isBodyWord, ROLES } from './lookup.ts';
-import { bare, isNameWord, isPossessive, startOfName } from './name-words.ts';
+import { bare, endOfName, isNameWord, isPossessive, startOfName } from './name-words.ts';
 import { pronounOf } from './pronoun-words.ts';
 import { CAPITAL, COMMA, DETERMINER, is, LEXICAL, POSSESSIVE, type Range, type Reading, wordAt } from './reading.ts';
 import { afterTitles } from './untitled.ts';
@@ -30,6 +30,8 @@ export type Mention = {
   readonly couple: boolean;
 };
 
+/** Longest name in a list, in tokens. */
+const LONGEST_LISTED = 5;
 const DEFINITE = new Set(['the', 'that', 'this', 'his', 'her', 'its', 'their', 'these', 'those', 'our', 'my']);
 const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some']);
 
@@ -61,18 +63,38 @@ function startOfCouple(reading: Reading, first: number, { start, head }: Core): 
   return left < start - 1 && !isBodyWord(bare(wordAt(reading, start - 2))) && !isBodyWord(head) ? left : start;
 }
 
+/** The end of a list of names that goes on behind the first: "Roe, Poe and Varga"; `end` when there is none. */
+function endOfList(reading: Reading, end: number, last: number): number {
+  let i = end;
+  while (i < last && is(reading, i, COMMA) && isNameWord(reading, i + 1)) {
+    i = endOfName(reading, i + 1, LONGEST_LISTED);
+    const and = is(reading, i, COMMA) ? i + 1 : i;
+    if (wordAt(reading, and) === 'and' && and + 1 < last && isNameWord(reading, and + 1))
+      return Math.min(last, endOfName(reading, and + 1, LONGEST_LISTED));
+  }
+  return end;
+}
+
 type Printed = Pick<Mention, 'printed' | 'name' | 'titled' | 'before' | 'couple'> & { readonly offices: readonly string[] };
 
-function printedOf(reading: Reading, { first }: Range, core: Core): Printed {
+/** The words of a name, without "Jr." and the like. */
+function nameWords(reading: Reading, first: number, last: number): readonly string[] {
+  const words = wordsOf(reading, first, last);
+  while (words.length > 1 && FAMILY_SUFFIXES.has(words[words.length - 1])) words.pop();
+  return words;
+}
+
+function printedOf(reading: Reading, { first, last }: Range, core: Core): Printed {
   const from = core.apposed ? core.start : first;
   const left = startOfCouple(reading, from, core);
-  const start = afterTitles(reading, left, core.end);
-  const name = wordsOf(reading, start, core.end);
+  const start = afterTitles(reading, left, left < core.start ? core.start - 1 : core.end);
+  const name = nameWords(reading, start, core.end);
+  const end = name.length > 0 && !isBodyWord(core.head) ? endOfList(reading, core.end, last) : core.end;
   const before = left > first && !is(reading, left - 1, CAPITAL | DETERMINER) ? wordAt(reading, left - 1) : '';
   const titles = wordsOf(reading, left, start).filter(isRole).map(called);
-  const offices = ROLES.has(before) || before !== '' ? [...titles, before] : titles;
-  const printed = name.length === 0 ? { first, last: core.end } : { first: start, last: core.end };
-  return { printed, name, titled: start > left, before, couple: left < core.start, offices };
+  const offices = before === '' ? titles : [...titles, before];
+  const printed = name.length === 0 ? { first, last: core.end } : { first: start, last: end };
+  return { printed, name, titled: start > left, before, couple: left < core.start || end > core.end, offices };
 }
 
 /** Nouns of the office that an apposed name is of: "spokesman" in "the agency's spokesman, Dan Price". */

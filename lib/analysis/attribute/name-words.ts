@@ -14,6 +14,7 @@ import {
   QUOTE_MARK,
   type Reading,
   SUBORDINATOR,
+  TIME,
   wordAt,
 } from './reading.ts';
 
@@ -81,11 +82,14 @@ function bridgeOn(reading: Reading, i: number): number {
   return j > i && isNameWord(reading, j) ? j : i;
 }
 
+const isWeekday = (reading: Reading, i: number) => is(reading, i, TIME) && wordAt(reading, i).endsWith('day');
+
 /** The end (exclusive) of the name that begins at `first`: before an owner's possessive has ended, a new sentence, or `limit` tokens. */
 export function endOfName(reading: Reading, first: number, limit: number): number {
   const stop = Math.min(reading.tokens.length, first + limit);
   let i = first + 1;
   while (i < stop && !isPossessive(reading, i - 1)) {
+    if (isWeekday(reading, i)) break;
     const at = isNameWord(reading, i) && !opensSentence(reading, i) ? i : bridgeOn(reading, i);
     if (at === i && !(isNameWord(reading, i) && !opensSentence(reading, i))) break;
     i = at + 1;

@@ -2,7 +2,7 @@ import type { Classified, Role } from '../model/classified.ts';
 import { NUMBER } from '../model/document.ts';
 import { abbreviationAfter, bodyIn } from './bodies.ts';
 import { ING, PARTICIPLE, PAST } from './inflect.ts';
-import { isBodyWord } from './lookup.ts';
+import { GROUPS, isBodyWord } from './lookup.ts';
 import { bare } from './name-words.ts';
 import { type Person, personIn, type Usage } from './people.ts';
 import { CAPITAL, is, LEXICAL, opensSentence, type Range, type Reading, wordAt } from './reading.ts';
@@ -25,6 +25,8 @@ export type Names = {
   readonly bySurname: ReadonlyMap<string, readonly Person[]>;
   /** Full names of which nothing shows that they are people's or bodies', in order; places after "in" and the like left out. */
   readonly others: readonly Range[];
+  /** Given name → the first person who bears it. */
+  readonly byGiven: ReadonlyMap<string, Person>;
   /** Last word → the first pair of capitals in running text that ends in it. */
   readonly runs: ReadonlyMap<string, Range>;
   /** First or last word → the first body whose name begins or ends with it. */
@@ -81,7 +83,7 @@ function note<V>(map: Map<string, V>, key: string, value: V): void {
 const PLACING = new Set('in at from near to across through outside of'.split(' '));
 
 const isFullName = (reading: Reading, { first, last }: Range) =>
-  last - first >= 2 && last - first <= 3 && !PLACING.has(wordAt(reading, first - 1));
+  last - first >= 2 && last - first <= 3 && !GROUPS.has(wordAt(reading, last - 1)) && !PLACING.has(wordAt(reading, first - 1));
 
 type Index = {
   readonly runs: Map<string, Range>;
@@ -127,10 +129,22 @@ export function namesIn(doc: Classified, reading: Reading): Names {
     if (person) everyone.push(person);
     else if (!index(reading, found, run) && isFullName(reading, run)) others.push(run);
   }
+  const byGiven = new Map<string, Person>();
+  for (const person of everyone) if (person.given) note(byGiven, person.given, person);
   const isTold = ({ first }: Range) => TOLD.has(doc.verdicts[blockOf(doc, first)].role);
   const people = everyone.filter(({ range }) => isTold(range));
   const { runs, bodies, list: bodyList, abbreviations } = found;
-  return { people, others: others.filter(isTold), bySurname: namesakes(everyone), runs, bodies, bodyList, abbreviations, ...cases };
+  return {
+    people,
+    others: others.filter(isTold),
+    bySurname: namesakes(everyone),
+    byGiven,
+    runs,
+    bodies,
+    bodyList,
+    abbreviations,
+    ...cases,
+  };
 }
 
 const hasVerbalEnding = (word: string) => word.length > 5 && /(?:ed|ing|ly)$/.test(word);

@@ -1,5 +1,6 @@
 import type { SourceClass } from '../model/attributed.ts';
 import { type Cast, namedEntity } from './cast.ts';
+import { coreEnd } from './core-phrase.ts';
 import { definiteEntity } from './definites.ts';
 import { type Entity, latest } from './entities.ts';
 import type { Gender } from './gender.ts';
@@ -12,7 +13,7 @@ import { DETERMINER, is, opensSentence, POSSESSIVE } from './reading.ts';
 import { classOfBody } from './source-class.ts';
 
 /** What "they" and "it" can mean. */
-const PLURAL = new Set<SourceClass>(['organisation', 'official', 'group', 'anonymous', 'role']);
+const PLURAL = new Set<SourceClass>(['organisation', 'official', 'group', 'anonymous']);
 const NEUTER = new Set<SourceClass>(['organisation', 'official', 'document']);
 const SINGLE = new Set<SourceClass>(['role', 'anonymous']);
 /** People looked back over for "he" or "she". */
@@ -74,7 +75,7 @@ function namelessSubject(cast: Cast, gender: Gender): Subject | null {
     if (first <= cast.spokeAt) return null;
     const end = Math.min(last, cast.here, first + LONGEST_SUBJECT);
     if (!is(cast.reading, first, DETERMINER | POSSESSIVE) || end - first < 2 || cast.reading.quoteOf[first] > 0) continue;
-    const mention = mentionOf(cast.reading, { first, last: end });
+    const mention = mentionOf(cast.reading, { first, last: coreEnd(cast.reading, { first, last: end }) });
     if (mention.name.length === 0 && ROLES.has(mention.head) && agrees(mention.gender, gender))
       return { at: first, entity: () => definiteEntity(cast, mention) ?? namelessEntity(cast, mention, 'role') };
   }
@@ -96,7 +97,9 @@ function personFor(cast: Cast, gender: Gender): Entity | null {
 
 /** Whom "they" means: the last speaker if it is several or nameless, else the latest that is. */
 function severalFor({ current, entities }: Cast): Entity | null {
-  const several = (entity: Entity) => entity.name !== null && (entity.plural || PLURAL.has(entity.sourceClass));
+  const several = (entity: Entity) =>
+    entity.name !== null &&
+    (entity.plural || PLURAL.has(entity.sourceClass) || (entity.sourceClass === 'role' && [...entity.heads].some(isHuman)));
   return current && several(current) ? current : latest(entities, several);
 }
 

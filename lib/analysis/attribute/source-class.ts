@@ -1,3 +1,4 @@
+import { NAME_PREFIXES } from '../lexicons/titles.ts';
 import type { SourceClass } from '../model/attributed.ts';
 import {
   ANONYMITY,
@@ -38,11 +39,11 @@ export function classOfBody(name: readonly string[]): SourceClass {
   return name.includes('bank') && name.some((word) => PUBLIC_BANK_WORDS.has(word)) ? 'official' : 'organisation';
 }
 
-const tellsBody = (word: string) => OFFICIAL.has(word) || ORGANISATIONS.has(word) || word === '&';
+const tellsBody = (word: string) => OFFICIAL.has(word) || ORGANISATIONS.has(word);
 
 /** What the noun in lower case before a name tells: "the company | Veritel", "the singer | Jo Varga"; null where there is none. */
-function classOfNounBefore(before: string): SourceClass | null {
-  if (before === '') return null;
+function classOfNounBefore(before: string, head: string): SourceClass | null {
+  if (before === '' || (!ROLES.has(before) && GROUPS.has(head))) return null;
   if (FIRM_CALLS.has(before) || MEDIA_CALLS.has(before) || ORGANISATIONS.has(before)) return 'organisation';
   return OFFICIAL.has(before) ? 'official' : 'person';
 }
@@ -52,7 +53,7 @@ function classOfWords({ head, name, titled, gender, before }: Mention): SourceCl
   if (titled || gender) return 'person';
   if (name.length === 1 && GOVERNMENTS.has(head)) return 'official';
   if (name.some(tellsBody) || (name.length > 1 && FIRMS.has(head))) return classOfBody(name);
-  return classOfNounBefore(before) ?? (DOCUMENTS.has(head) ? 'document' : null);
+  return classOfNounBefore(before, head) ?? (DOCUMENTS.has(head) ? 'document' : null);
 }
 
 /** A lone plural that has its capital from the beginning of its sentence: "Shoppers said". */
@@ -60,13 +61,23 @@ function isPluralAtStart(reading: Reading, { name, head, range }: Mention): bool
   return name.length === 1 && head.endsWith('s') && opensSentence(reading, range.first);
 }
 
+/** Whether "&" joins the words of a name. */
+function isJoint({ tokens }: Reading, { printed }: Mention): boolean {
+  for (let i = printed.first; i < printed.last; i++) if (tokens.lower[i] === '&') return true;
+  return false;
+}
+
 function classOfName(reading: Reading, mention: Mention): SourceClass {
-  const known = classOfWords(mention) ?? (isAbbreviation(reading, mention) ? 'organisation' : null);
-  if (known) return known;
-  const { head, name, definite, printed } = mention;
-  if (reading.text.slice(reading.tokens.start[printed.first], reading.tokens.end[printed.last - 1]).includes('&')) return 'organisation';
+  const known = classOfWords(mention) ?? (isAbbreviation(reading, mention) || isJoint(reading, mention) ? 'organisation' : null);
+  return known ?? classOfCapitals(reading, mention);
+}
+
+/** The class of capitals that no list knows: what determiners and plurals tell, else a person. */
+function classOfCapitals(reading: Reading, mention: Mention): SourceClass {
+  const { head, name, definite, indefinite } = mention;
   if (GROUPS.has(head) || (definite && head.endsWith('s')) || isPluralAtStart(reading, mention)) return 'group';
   if (definite) return 'organisation';
+  if (indefinite && (ROLES.has(head) || NAME_PREFIXES.has(head))) return 'role';
   return ROLES.has(head) && name.length === 1 ? 'role' : 'person';
 }
 
@@ -87,9 +98,14 @@ function isAnonymous(reading: Reading, mention: Mention): boolean {
   return false;
 }
 
+/** Whether the noun is of people, whatever else it may be of: "party figures", "an army of supporters". */
+function isPeople(reading: Reading, { head, indefinite, printed }: Mention): boolean {
+  if (indefinite && COLLECTIVES.has(head) && wordAt(reading, printed.last) === 'of') return true;
+  return head === 'figures' && FIGURE_PEOPLE.has(wordAt(reading, printed.last - 2));
+}
+
 /** The class that the head noun tells, or null. */
-function classOfHead(reading: Reading, { head, definite, printed }: Mention): SourceClass | null {
-  if (head === 'figures' && FIGURE_PEOPLE.has(wordAt(reading, printed.last - 2))) return 'group';
+function classOfHead({ head, definite }: Mention): SourceClass | null {
   if (DOCUMENTS.has(head) && !(definite && MEDIA_CALLS.has(head))) return 'document';
   if (OFFICIAL.has(head)) return 'official';
   if (ROLES.has(head) && !isBodyWord(head)) return 'role';
@@ -101,7 +117,7 @@ const SINGLE = new Set(['a', 'an', 'one', 'another', 'each']);
 function classOfNoun(reading: Reading, mention: Mention): SourceClass {
   if (isAnonymous(reading, mention)) return 'anonymous';
   const { head, definite, range } = mention;
-  const known = classOfHead(reading, mention);
+  const known = isPeople(reading, mention) ? 'group' : classOfHead(mention);
   if (known) return known;
   if (GROUPS.has(head) || COLLECTIVES.has(head) || head.endsWith('s')) return 'group';
   return definite || SINGLE.has(wordAt(reading, range.first)) ? 'role' : 'group';

@@ -4,16 +4,16 @@ import type { Sentence } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import { type Cast, coupleEntity, namedEntity } from './cast.ts';
 import { definiteEntity } from './definites.ts';
-import type { Draft } from './draft.ts';
 import type { Entity } from './entities.ts';
 import { askingLabels, labelledEntity } from './interview.ts';
-import { STATEMENTS } from './lookup.ts';
+import { noteIssued } from './issued.ts';
+import { DOCUMENTS, GROUPS, isBodyWord, ROLES } from './lookup.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { namelessEntity } from './nameless.ts';
 import { isOpeningWord, namesIn } from './names.ts';
 import { phraseBefore } from './phrases.ts';
 import { pronounEntity } from './pronouns.ts';
-import { CAPITAL, COMMA, is, type Range, type Reading, wordAt } from './reading.ts';
+import { CAPITAL, COMMA, DETERMINER, is, POSSESSIVE, type Range, type Reading } from './reading.ts';
 import type { Relation } from './relations.ts';
 import { classOf } from './source-class.ts';
 import { termsOf } from './terms.ts';
@@ -30,8 +30,13 @@ const RELATIVE = new Set(['who', 'which', 'that']);
 const NAMED = new Set<SourceClass>(['person', 'organisation', 'official']);
 /** Stands for a dateline among the words that call nobody by anything. */
 const DATELINE = '(dateline)';
-/** Tokens before a cue in which an issued document is named. */
-const REACH = 40;
+
+/** Whether a phrase found before a relative pronoun is a noun phrase for sure: a name, a noun of some kind of source, or one with a determiner. */
+function isNoun(reading: Reading, { pronoun, name, head, range }: Mention): boolean {
+  if (pronoun) return false;
+  const known = ROLES.has(head) || GROUPS.has(head) || DOCUMENTS.has(head) || isBodyWord(head);
+  return name.length > 0 || known || is(reading, range.first, DETERMINER | POSSESSIVE);
+}
 
 /** What a relative pronoun stands for. */
 function antecedent({ reading }: Cast, at: number, floor: number): Mention | null {
@@ -40,7 +45,7 @@ function antecedent({ reading }: Cast, at: number, floor: number): Mention | nul
   while (name > floor && is(reading, name - 1, CAPITAL)) name--;
   const phrase = phraseBefore(reading, end, name < end ? name : floor);
   const mention = phrase ? mentionOf(reading, phrase) : null;
-  return mention?.pronoun ? null : mention;
+  return mention && isNoun(reading, mention) ? mention : null;
 }
 
 const isSurname = ({ names }: Cast, { name, definite }: Mention) => !definite && name.length === 1 && names.bySurname.has(name[0]);
@@ -75,13 +80,6 @@ function entityOf(cast: Cast, mention: Mention, sentence: Sentence): Entity {
   if (mention.couple && mention.name.length > 0) return coupleEntity(cast, mention, sourceClass);
   if (mention.name.length > 0 && NAMED.has(sourceClass)) return namedEntity(cast, mention, sourceClass);
   return namelessEntity(cast, mention, sourceClass);
-}
-
-/** Remembers the statement or report that a source is said to have made in the sentence of the cue. */
-function noteIssued(reading: Reading, { head }: Draft, sentence: Sentence, entity: Entity): void {
-  if (entity.sourceClass === 'document') return;
-  for (let i = Math.max(sentence.first, head - REACH); i < Math.min(sentence.last, head + 12); i++)
-    if (reading.quoteOf[i] === 0 && STATEMENTS.has(wordAt(reading, i))) entity.issued.set(wordAt(reading, i), head);
 }
 
 function advance(cast: Cast, to: number): void {

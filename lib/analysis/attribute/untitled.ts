@@ -1,17 +1,21 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/given-names.ts';
-import { FORMS_OF_ADDRESS, NAME_PREFIXES, TITLES } from '../lexicons/titles.ts';
+import { FORMS_OF_ADDRESS, NAME_PREFIXES, OFFICE_ENDS, TITLES } from '../lexicons/titles.ts';
 import { GROUPS, isBodyWord, ROLES } from './lookup.ts';
 import { type Reading, wordAt } from './reading.ts';
 
 const isStop = (reading: Reading, i: number) => wordAt(reading, i) === '.';
 const bare = (word: string) => word.replace(/'s?$/, '');
 
+/** Compounds before a name that tell what its bearer did or where from: "Oscar-winner | Jo Varga". */
+const COMPOUND = /-(?:winner|winning|nominated|born|based|led|backed|elect)$/;
+
+function isPrefix(word: string): boolean {
+  return NAME_PREFIXES.has(word) || COMPOUND.test(word);
+}
+
 function pastLeading(reading: Reading, first: number, end: number): number {
   let i = first;
-  while (
-    i < end &&
-    (TITLES.has(wordAt(reading, i)) || (i > first && isStop(reading, i)) || (i < end - 1 && NAME_PREFIXES.has(wordAt(reading, i))))
-  )
+  while (i < end && (TITLES.has(wordAt(reading, i)) || (i > first && isStop(reading, i)) || (i < end - 1 && isPrefix(wordAt(reading, i)))))
     i++;
   return i;
 }
@@ -19,6 +23,7 @@ function pastLeading(reading: Reading, first: number, end: number): number {
 /** Whether the title or role at `k` leaves a name: a full one, or a surname behind a title that is no given name's neighbour ("Larry King Jr"). */
 function leavesName(reading: Reading, first: number, k: number, rest: number, end: number): boolean {
   const word = wordAt(reading, k);
+  if (OFFICE_ENDS.has(word) && wordAt(reading, k - 1) === 'of') return end > rest;
   if (end - rest >= 2) return TITLES.has(word) || ROLES.has(word) || NAME_PREFIXES.has(word);
   const opening = wordAt(reading, first);
   return end - rest === 1 && TITLES.has(word) && wordAt(reading, rest).length > 2 && !FEMALE_NAMES.has(opening) && !MALE_NAMES.has(opening);

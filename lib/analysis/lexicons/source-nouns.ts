@@ -4,7 +4,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 /** Texts that speak (PARC 3, PolNeAR guidelines: "documents, polls and studies can be sources"). */
 export const DOCUMENT_NOUNS = words(
   `statement report study poll polls survey surveys letter memo memorandum document documents filing filings lawsuit complaint indictment affidavit email emails
-  e-mail e-mails text tweet post blog article articles editorial story stories column book paper papers analysis review data figures statistics records record
+  e-mail e-mails text tweet post blog article articles editorial story stories column book paper papers analysis review data figures statistics copy average draft version excerpt excerpts opinion disclosure disclosures messages remarks polling records record
   transcript ad ads advertisement video footage website site page law bill act constitution ruling order decree dossier bulletin communique communiqué release
   note notice audit reports studies estimates forecast research findings results speech message petition resolution treaty agreement testimony caption headline
   headlines screenshot recording manifesto chart charts table tables file files motion annex appendix summary projection projections calculation calculations
@@ -89,7 +89,7 @@ export const ANONYMOUS_NOUNS = words(
 export const CLOSENESS = words('familiar close briefed knowledge aware privy involved present acquainted apprised');
 /** Nouns in the singular for many people: their indefinite article makes no individual of them. */
 export const COLLECTIVES = words(
-  `number majority minority plurality handful group crowd couple lot dozen score hundred thousand million third half quarter fraction share series string host
+  `number majority minority plurality handful group crowd couple lot dozen score hundred thousand million third half quarter fraction share series string host army house school
   panel team jury pair trio`,
 );
 /** Words before "figures" that make people of it. */

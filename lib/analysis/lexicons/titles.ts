@@ -6,7 +6,7 @@ export const TITLES: ReadonlySet<string> = words(
   president vice minister secretary chancellor mayor king queen prince princess pope bishop archbishop cardinal gen general lt col colonel maj major capt captain
   sgt sergeant cmdr commander adm admiral officer detective det sheriff chief chairman chairwoman director ambassador attorney congressman congresswoman coach premier
   councillor councilman councilwoman cllr insp inspector superintendent supt constable pc lieutenant corporal vicar rabbi imam baron baroness prosecutor
-  magistrate taoiseach speaker marshal deputy ag dc pm mp mep pres sec messrs nurse`,
+  magistrate taoiseach commissioner professors dean messrs speaker marshal deputy ag dc pm mp mep pres sec messrs nurse`,
 );
 /** Titles that only a person's name follows. */
 export const FORMS_OF_ADDRESS: ReadonlySet<string> = words(
@@ -43,14 +43,19 @@ export const TITLE_NOUNS: Readonly<Record<string, string>> = {
   cllr: 'councillor',
   pc: 'constable',
   pm: 'minister',
+  professors: 'professor',
   pres: 'president',
   fr: 'priest',
 };
 /** Words before a name that tell a party, a time or a people and are no part of it ("Republican Jo Varga", "former Mayor Jo Varga"). */
 export const NAME_PREFIXES: ReadonlySet<string> = words(
-  `republican democrat democratic independent labour labor conservative tory liberal green socialist libertarian former ex then acting deputy incoming outgoing
+  `republican republicans democrat democrats democratic independent labour labor conservative tory liberal green socialist libertarian former ex then acting deputy incoming outgoing
   american british english scottish welsh irish french german italian spanish russian ukrainian chinese japanese indian canadian australian european israeli
   iranian turkish polish dutch swedish norwegian danish finnish greek mexican brazilian`,
+);
+/** Last words of offices with "of": "Chief of Staff", "Secretary of State", "Director of National Intelligence". */
+export const OFFICE_ENDS: ReadonlySet<string> = words(
+  'staff state defense defence intelligence justice labor labour commerce agriculture education energy',
 );
 /** Lower-case parts inside family names (Chicago Manual of Style, 17th ed., 8.5–8.14). */
 export const PARTICLES: ReadonlySet<string> = words('van der den von zu af av de del della di da dos du la le bin ibn ben bint al el ter');
