@@ -25,18 +25,22 @@ function press(speaker: HTMLElement | null, pressed: boolean): void {
 export function Highlights() {
   useEffect(() => {
     let pinned: HTMLElement | null = null;
-    let shown: HTMLElement | null = itemOf(document.activeElement);
+    let focused = itemOf(document.activeElement);
+    let shown: HTMLElement | null = null;
+    const show = (item: HTMLElement | null) => {
+      if (item !== null || shown !== null) light(item);
+      shown = item;
+    };
     const pin = (speaker: HTMLElement | null) => {
       press(pinned, false);
       pinned = speaker;
-      shown = speaker;
       press(pinned, true);
-      light(pinned);
+      show(pinned);
     };
-    const point = (event: Event) => {
-      const item = itemOf(event.target) ?? pinned;
-      if (item !== null || shown !== null) light(item);
-      shown = item;
+    const over = (event: Event) => show(itemOf(event.target) ?? pinned ?? focused);
+    const focus = (event: Event) => {
+      focused = itemOf(event.target);
+      show(focused ?? pinned);
     };
     const click = (event: Event) => {
       const name = event.target instanceof Element ? event.target.closest('.speaker-name') : null;
@@ -44,16 +48,20 @@ export function Highlights() {
       const speaker = itemOf(name);
       pin(speaker === pinned ? null : speaker);
     };
-    const key = (event: KeyboardEvent) => event.key === 'Escape' && pin(null);
-    light(shown);
-    document.addEventListener('pointerover', point);
-    document.addEventListener('focusin', point);
+    const key = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      focused = null;
+      pin(null);
+    };
+    show(focused);
+    document.addEventListener('pointerover', over);
+    document.addEventListener('focusin', focus);
     document.addEventListener('click', click);
     document.addEventListener('keydown', key);
     return () => {
       pin(null);
-      document.removeEventListener('pointerover', point);
-      document.removeEventListener('focusin', point);
+      document.removeEventListener('pointerover', over);
+      document.removeEventListener('focusin', focus);
       document.removeEventListener('click', click);
       document.removeEventListener('keydown', key);
     };
