@@ -52,6 +52,7 @@ export function create(cast: Cast, mention: Mention, sourceClass: SourceClass, n
     sourceClass,
     words,
     gender: mention.gender,
+    owner: mention.owner,
     heads,
     issued: new Map(),
     plural,

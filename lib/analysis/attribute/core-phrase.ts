@@ -144,7 +144,8 @@ function commaAfter(reading: Reading, from: number, last: number): number {
 }
 
 /** Whether the capitals are an office and no name: "the Attorney General, | Jo Varga". */
-const isOffice = (reading: Reading, { first }: Range, start: number) => start > first && wordAt(reading, start - 1) === 'the';
+const isOffice = (reading: Reading, { first }: Range, start: number) =>
+  start > first && (wordAt(reading, start - 1) === 'the' || isPossessive(reading, start - 1));
 
 /** The core of a trimmed source phrase. */
 export function coreOf(reading: Reading, range: Range, isRole: (word: string) => boolean): Core {

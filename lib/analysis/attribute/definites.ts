@@ -63,15 +63,13 @@ const KINDS = new Set(
   church museum office board institute charity government authority club army navy house society trust foundation`.split(/\s+/),
 );
 
-/** The body that "the company" or "the paper" means. */
-function bodyCalled(cast: Cast, head: string): Entity | null {
+/** The body that "the agency", "the company" or "the paper" means. */
+function bodyCalled(cast: Cast, head: string, owner: string | null): Entity | null {
+  const named = isBodyWord(head) ? bodyNamed(cast, (words) => words.at(-1) === head || words[0] === head) : null;
   const test = MEDIA_CALLS.has(head) ? isMedium : FIRM_CALLS.has(head) ? isFirm : null;
-  if (test)
-    return (
-      latest(cast.entities, ({ sourceClass, words }) => sourceClass === 'organisation' && words.length > 0 && test(words)) ??
-      bodyNamed(cast, test)
-    );
-  return isBodyWord(head) ? bodyNamed(cast, (words) => words.at(-1) === head || words[0] === head) : null;
+  if (named || !test || owner !== null) return owner === null ? named : null;
+  const spoke = latest(cast.entities, ({ sourceClass, words }) => sourceClass === 'organisation' && words.length > 0 && test(words));
+  return spoke ?? bodyNamed(cast, test);
 }
 
 /** The document so called, or who issued one: whichever the text spoke of last. */
@@ -82,21 +80,26 @@ function documentCalled({ entities }: Cast, head: string): Entity | null {
   return document.seenAt > (issuer.issued.get(head) ?? -1) ? document : issuer;
 }
 
-function known(cast: Cast, nouns: readonly string[]): Entity | null {
+function known(cast: Cast, nouns: readonly string[], owner: string | null): Entity | null {
   for (const noun of nouns) {
-    const entity = withHead(cast.entities, noun);
-    if (entity) return entity;
+    const entity = withHead(cast.entities, noun, owner);
+    if (!entity) continue;
+    if (entity.words.length === 0) entity.owner ??= owner;
+    return entity;
   }
   return null;
 }
 
 /** Whom "the ministry", "the spokesman", "the company" or "the statement" means; null where the text named nobody so. */
-export function definiteEntity(cast: Cast, { definite, head, name }: Mention): Entity | null {
+export function definiteEntity(cast: Cast, { definite, head, name, owner }: Mention): Entity | null {
   if (!definite || name.length > 1) return null;
   if (name.length === 1) return latest(cast.entities, ({ plural, heads }) => plural && heads.has(head));
   if (DOCUMENTS.has(head) && !MEDIA_CALLS.has(head)) return documentCalled(cast, head);
   const nouns = SAME[head] ?? [head];
   return (
-    known(cast, nouns) ?? personCalled(cast, nouns) ?? bodyCalled(cast, head) ?? (DOCUMENTS.has(head) ? documentCalled(cast, head) : null)
+    known(cast, nouns, owner) ??
+    personCalled(cast, nouns) ??
+    bodyCalled(cast, head, owner) ??
+    (DOCUMENTS.has(head) ? documentCalled(cast, head) : null)
   );
 }

@@ -1,7 +1,7 @@
 import { SHORT_FORMS } from '../lexicons/given-names.ts';
 import type { SourceClass } from '../model/attributed.ts';
 import type { Gender } from './gender.ts';
-import { GOVERNMENTS, isBodyWord } from './lookup.ts';
+import { FIRM_CALLS, FIRMS, GOVERNMENTS, isBodyWord } from './lookup.ts';
 import type { Mention } from './mention.ts';
 import type { Range } from './reading.ts';
 
@@ -14,6 +14,8 @@ export type Entity = {
   /** Lower-case name words, fullest form. */
   words: readonly string[];
   gender: Gender;
+  /** Whose it is, of a source without a proper name: "roe" for "Roe's lawyer". */
+  owner: string | null;
   readonly heads: Set<string>;
   /** Statements, reports and letters that the source is said to have issued, each with the token where that was said last. */
   readonly issued: Map<string, number>;
@@ -59,9 +61,11 @@ function samePerson(entity: Entity, name: readonly string[], gender: Gender): bo
   return sameGiven(entity.words[0], name[0]) || (entity.words[0][0] === name[0][0] && (name[0].length <= 2 || entity.words[0].length <= 2));
 }
 
-/** Whether one word stands for the whole name of a body: its head, or the first word of a firm, but no country ("Washington" is no "Washington Post"). */
+/** Whether one word stands for the whole name of a body: its head, or the first word of a firm, but no town ("Cleveland" is no "Cleveland Clinic"). */
 function standsFor(word: string, name: readonly string[]): boolean {
-  return (isBodyWord(word) && name.at(-1) === word) || (name[0] === word && !GOVERNMENTS.has(word));
+  const tail = name[name.length - 1];
+  if (tail === word) return isBodyWord(word);
+  return name[0] === word && !GOVERNMENTS.has(word) && (FIRMS.has(tail) || FIRM_CALLS.has(tail) || !isBodyWord(tail));
 }
 
 /** One name within the other: "Russian Defence Ministry", "Defence Ministry"; or an abbreviation. */
@@ -89,9 +93,14 @@ export function withName(entities: readonly Entity[], name: readonly string[], g
   return latest(entities, (entity) => NAMED.has(entity.sourceClass) && (samePerson(entity, name, gender) || sameBody(entity, name)));
 }
 
+/** Whether nothing speaks against it that somebody owns the entity: "Roe's campaign" is not "the Poe campaign", but may be "the campaign". */
+function isOwnedBy({ owner }: Entity, claimed: string | null): boolean {
+  return claimed === null || owner === null || owner === claimed;
+}
+
 /** The latest entity that is called by the noun: "the ministry", "the spokesman", "the company". */
-export function withHead(entities: readonly Entity[], head: string): Entity | null {
-  return latest(entities, (entity) => entity.heads.has(head));
+export function withHead(entities: readonly Entity[], head: string, owner: string | null): Entity | null {
+  return latest(entities, (entity) => entity.heads.has(head) && isOwnedBy(entity, owner));
 }
 
 /** The entity that issued such a document last. */

@@ -26,6 +26,8 @@ export type Mention = {
   readonly roles: readonly string[];
   /** The noun in lower case before a name: "singer" in "the singer Jo Varga"; '' where there is none. */
   readonly before: string;
+  /** Whose a common noun is, as far as a name says so: "roe" in "Roe's lawyer" and "the Roe campaign"; null otherwise. */
+  readonly owner: string | null;
   /** Whether it is two names: "Ann Roe and Jo Varga". */
   readonly couple: boolean;
 };
@@ -87,7 +89,8 @@ function nameWords(reading: Reading, first: number, last: number): readonly stri
 function printedOf(reading: Reading, { first, last }: Range, core: Core): Printed {
   const from = core.apposed ? core.start : first;
   const left = startOfCouple(reading, from, core);
-  const start = afterTitles(reading, left, left < core.start ? core.start - 1 : core.end);
+  const goesOn = isBodyWord(core.head) && bare(wordAt(reading, core.end - 1)) !== core.head;
+  const start = goesOn ? left : afterTitles(reading, left, left < core.start ? core.start - 1 : core.end);
   const name = nameWords(reading, start, core.end);
   const end = name.length > 0 && !isBodyWord(core.head) ? endOfList(reading, core.end, last) : core.end;
   const before = left > first && !is(reading, left - 1, CAPITAL | DETERMINER) ? wordAt(reading, left - 1) : '';
@@ -112,7 +115,7 @@ export function mentionOf(reading: Reading, source: Range): Mention {
   const opening = wordAt(reading, range.first);
   const apposition = name.length > 0 ? appositionHead(reading, core.end, range.last) : '';
   const roles = [...offices, ...officeBefore(reading, range, core), ...(apposition ? [apposition] : [])];
-  const owned = name.length === 0 && core.end - range.first > 1 && ownsHead(reading, range.first, core.end);
+  const owned = name.length === 0 && core.end - range.first > 1 && hasOwner(reading, range.first, core.end);
   const titles = wordsOf(reading, core.apposed ? range.first : core.start, printed.first);
   return {
     range,
@@ -130,11 +133,18 @@ export function mentionOf(reading: Reading, source: Range): Mention {
     roles,
     before,
     couple,
+    owner: name.length === 0 ? ownerOf(reading, range.first, core.end) : null,
   };
 }
 
 /** Whether a possessive stands before the head: "Roe's | lawyer". */
-function ownsHead(reading: Reading, first: number, end: number): boolean {
+function hasOwner(reading: Reading, first: number, end: number): boolean {
   for (let i = end - 2; i >= first && i >= end - 4; i--) if (isPossessive(reading, i)) return true;
   return false;
+}
+
+/** The last word of the nearest name before the head. */
+function ownerOf(reading: Reading, first: number, end: number): string | null {
+  for (let i = end - 2; i >= first && i >= end - 4; i--) if (isNameWord(reading, i)) return bare(wordAt(reading, i));
+  return null;
 }

@@ -1,8 +1,8 @@
 import type { Classified, Role } from '../model/classified.ts';
 import { NUMBER } from '../model/document.ts';
-import { abbreviationAfter, bodyIn } from './bodies.ts';
+import { abbreviationAfter, bodyIn, isBodyInUse } from './bodies.ts';
 import { ING, PARTICIPLE, PAST } from './inflect.ts';
-import { GROUPS, isBodyWord } from './lookup.ts';
+import { FIRM_CALLS, FIRMS, GROUPS, isBodyWord } from './lookup.ts';
 import { bare } from './name-words.ts';
 import { type Person, personIn, type Usage } from './people.ts';
 import { CAPITAL, is, LEXICAL, opensSentence, type Range, type Reading, wordAt } from './reading.ts';
@@ -92,6 +92,12 @@ type Index = {
   readonly abbreviations: Map<string, Range>;
 };
 
+/** Whether the first word of a body's name may stand for it: a firm's ("Bluewater" for "Bluewater Lines"), but not a town's ("Cleveland" for "Cleveland Clinic"). */
+function isCalledByFirst(reading: Reading, body: Range): boolean {
+  const tail = tailOf(reading, body);
+  return FIRMS.has(tail) || FIRM_CALLS.has(tail) || isBodyInUse(reading, body);
+}
+
 /** Notes the name of a body or a pair of capitals; whether it was a body's. */
 function index(reading: Reading, { runs, bodies, list, abbreviations }: Index, run: Range): boolean {
   const first = afterTitles(reading, run.first, run.last);
@@ -105,7 +111,7 @@ function index(reading: Reading, { runs, bodies, list, abbreviations }: Index, r
   const abbreviation = abbreviationAfter(reading, body);
   if (abbreviation) note(abbreviations, abbreviation, body);
   if (size === 1 && isBodyWord(tailOf(reading, run))) return true;
-  note(bodies, bare(wordAt(reading, body.first)), body);
+  if (isCalledByFirst(reading, body)) note(bodies, bare(wordAt(reading, body.first)), body);
   note(bodies, tailOf(reading, run), body);
   return true;
 }

@@ -56,7 +56,9 @@ function onlyPerson({ names }: Cast, gender: Gender): Person | null {
 /** The full name before the pronoun of which nothing else shows whose it is. */
 function otherName(cast: Cast): Entity | null {
   const range = cast.names.others[cast.seenOthers - 1];
-  return range && cast.here - range.last <= FAR ? namedEntity(cast, mentionOf(cast.reading, range), 'person') : null;
+  return range && cast.here - range.last <= FAR && opensSentence(cast.reading, range.first)
+    ? namedEntity(cast, mentionOf(cast.reading, range), 'person')
+    : null;
 }
 
 type Subject = { readonly at: number; readonly entity: () => Entity };

@@ -51,6 +51,7 @@ function classOfNounBefore(before: string, head: string): SourceClass | null {
 /** The class that the words of a name tell, or null. */
 function classOfWords({ head, name, titled, gender, before }: Mention): SourceClass | null {
   if (titled || gender) return 'person';
+  if (name.length > 1 && GROUPS.has(head) && !isBodyWord(head)) return 'group';
   if (name.length === 1 && GOVERNMENTS.has(head)) return 'official';
   if (name.some(tellsBody) || (name.length > 1 && FIRMS.has(head))) return classOfBody(name);
   return classOfNounBefore(before, head) ?? (DOCUMENTS.has(head) ? 'document' : null);
@@ -76,8 +77,8 @@ function classOfName(reading: Reading, mention: Mention): SourceClass {
 function classOfCapitals(reading: Reading, mention: Mention): SourceClass {
   const { head, name, definite, indefinite } = mention;
   if (GROUPS.has(head) || (definite && head.endsWith('s')) || isPluralAtStart(reading, mention)) return 'group';
+  if ((definite || indefinite) && (ROLES.has(head) || NAME_PREFIXES.has(head))) return 'role';
   if (definite) return 'organisation';
-  if (indefinite && (ROLES.has(head) || NAME_PREFIXES.has(head))) return 'role';
   return ROLES.has(head) && name.length === 1 ? 'role' : 'person';
 }
 
@@ -104,11 +105,14 @@ function isPeople(reading: Reading, { head, indefinite, printed }: Mention): boo
   return head === 'figures' && FIGURE_PEOPLE.has(wordAt(reading, printed.last - 2));
 }
 
+const isPluralOfBody = (head: string) => head.endsWith('s') && (ORGANISATIONS.has(head.slice(0, -1)) || FIRM_CALLS.has(head.slice(0, -1)));
+
 /** The class that the head noun tells, or null. */
 function classOfHead({ head, definite }: Mention): SourceClass | null {
   if (DOCUMENTS.has(head) && !(definite && MEDIA_CALLS.has(head))) return 'document';
   if (OFFICIAL.has(head)) return 'official';
   if (ROLES.has(head) && !isBodyWord(head)) return 'role';
+  if (isPluralOfBody(head) && !definite) return 'group';
   return ORGANISATIONS.has(head) || FIRM_CALLS.has(head) || MEDIA_CALLS.has(head) ? 'organisation' : null;
 }
 

@@ -39,13 +39,15 @@ function isNoun(reading: Reading, { pronoun, name, head, range }: Mention): bool
 }
 
 /** What a relative pronoun stands for. */
-function antecedent({ reading }: Cast, at: number, floor: number): Mention | null {
+function antecedent({ reading }: Cast, { pronoun, range }: Mention, floor: number): Mention | null {
+  const at = range.first;
   const end = is(reading, at - 1, COMMA) ? at - 1 : at;
   let name = end;
   while (name > floor && is(reading, name - 1, CAPITAL)) name--;
   const phrase = phraseBefore(reading, end, name < end ? name : floor);
   const mention = phrase ? mentionOf(reading, phrase) : null;
-  return mention && isNoun(reading, mention) ? mention : null;
+  if (!mention || !isNoun(reading, mention)) return null;
+  return pronoun === 'which' && classOf(reading, mention) === 'person' ? null : mention;
 }
 
 const isSurname = ({ names }: Cast, { name, definite }: Mention) => !definite && name.length === 1 && names.bySurname.has(name[0]);
@@ -70,10 +72,8 @@ function mentionAt(cast: Cast, range: Range): Mention {
 }
 
 function entityOf(cast: Cast, mention: Mention, sentence: Sentence): Entity {
-  if (mention.pronoun && RELATIVE.has(mention.pronoun)) {
-    const meant = antecedent(cast, mention.range.first, sentence.first);
-    if (meant) return entityOf(cast, meant, sentence);
-  }
+  const meant = mention.pronoun && RELATIVE.has(mention.pronoun) ? antecedent(cast, mention, sentence.first) : null;
+  if (meant) return entityOf(cast, meant, sentence);
   const known = mention.pronoun ? pronounEntity(cast, mention.pronoun) : definiteEntity(cast, mention);
   if (known) return known;
   const sourceClass = isSurname(cast, mention) ? 'person' : classOf(cast.reading, mention);

@@ -29,13 +29,19 @@ function leavesName(reading: Reading, first: number, k: number, rest: number, en
   return end - rest === 1 && TITLES.has(word) && wordAt(reading, rest).length > 2 && !FEMALE_NAMES.has(opening) && !MALE_NAMES.has(opening);
 }
 
+/** Whether a title and a given name stand before a surname that is also a word for bodies: "Mayor Don | Guardian". */
+function isTitledPerson(reading: Reading, first: number, end: number): boolean {
+  const given = wordAt(reading, end - 2);
+  return end - 3 >= first && TITLES.has(wordAt(reading, end - 3)) && (FEMALE_NAMES.has(given) || MALE_NAMES.has(given));
+}
+
 /**
  * The first token of the name itself in the capitals `[first, end)`, behind the titles and offices before it: "Interior Minister | Jo Varga",
  * "Sen. | Roe". Names of bodies ("Justice Department") and of roles alone stay whole.
  */
 export function afterTitles(reading: Reading, first: number, end: number): number {
   const head = bare(wordAt(reading, end - 1));
-  if (isBodyWord(head) && !FORMS_OF_ADDRESS.has(wordAt(reading, first))) return first;
+  if (isBodyWord(head) && !FORMS_OF_ADDRESS.has(wordAt(reading, first)) && !isTitledPerson(reading, first, end)) return first;
   const leading = pastLeading(reading, first, end);
   if (ROLES.has(head) || GROUPS.has(head)) return leading;
   for (let k = end - 2; k >= leading; k--) {

@@ -52,6 +52,8 @@ describe('sources', () => {
     ['husband and wife', '[Adrian Voss] *said* no. [He] *left*. [Petra Voss, his wife,] *said* yes.', 2],
     ['a capital and a newspaper', '[Washington] *said* no. [The Washington Post] *said* yes.'],
     ['a person and the body of the same name', '[Tom Varga] *said* no. [The Varga Mill Company] *said* yes.'],
+    ['two campaigns', '[Roe’s campaign] *said* no. [The Poe campaign] *said* yes.'],
+    ['a town and a clinic of its name', '[The Norland Clinic] *said* no. [Norland] *said* yes.'],
     ['a report and who did not issue it', '[The Mill Board] *said* the report was late. [The report] *said* so too.'],
   ])('keeps apart %s', (_, text, size = 2) => {
     expect(new Set(ids(text)).size).toBe(size);
@@ -76,6 +78,8 @@ describe('sources', () => {
     ['[an Iowa Democrat] *said* the mill would close.', 'role'],
     ['[Critics] *said* the mill should close.', 'group'],
     ['[60 percent of voters] *said* the mill should close.', 'group'],
+    ['[outside Mill Party groups] *said* the mill should close.', 'group'],
+    ['[Senate Democrats] *said* the mill should close.', 'group'],
     ['[senior party figures] *said* the mill should close.', 'group'],
     ['[A source] *said* the mill would close.', 'anonymous'],
     ['[a senior aide to Lomm] *said* the mill would close.', 'anonymous'],
@@ -95,6 +99,9 @@ describe('sources', () => {
     ['[Republican Tova Brandt] *said* it.', 'Tova Brandt', 'person'],
     ['[Chief of Staff Tova Brandt] *said* it.', 'Tova Brandt', 'person'],
     ['[Oscar-winner Tova Brandt] *said* it.', 'Tova Brandt', 'person'],
+    ['[Norland City Mayor Don Guardian] *said* it.', 'Don Guardian', 'person'],
+    ['[The Norland Group’s CEO, Kimberley Fritts,] *said* it.', 'Kimberley Fritts', 'person'],
+    ['[The American Federation of Millers] *said* it.', 'American Federation of Millers', 'organisation'],
     ['[National Review’s Ian Tuttle] *said* it.', 'Ian Tuttle', 'person'],
     ['[according to Tova Brandt] it *was*.', 'Tova Brandt', 'person'],
     ['[Tova Brandt, who] *said* it left.', 'Tova Brandt', 'person'],
