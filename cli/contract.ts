@@ -31,6 +31,7 @@ const attribution = z.strictObject({
   sourceName: text.nullable(),
   sourceClass: z.enum(SOURCE_CLASSES),
   stance: z.enum(STANCES),
+  anonymity: pair.nullable(),
   confidence: share,
 });
 

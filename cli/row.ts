@@ -53,6 +53,7 @@ export function rowOf(id: string | number | null, analysis: Analysis): AnalyzedR
       source: attribution.source.map(pair),
       cue: attribution.cue.map(pair),
       content: attribution.content.map(pair),
+      anonymity: attribution.anonymity === null ? null : pair(attribution.anonymity),
       confidence: round(attribution.confidence),
     })),
     scores: Object.fromEntries(analysis.scores.map((score) => [score.name, scoreOf(score)])),

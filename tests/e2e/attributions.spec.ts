@@ -53,8 +53,7 @@ test('a source beside the text shows what it says, pinned until Escape, and a wr
   await expect(speakers.getByRole('button', { name: 'Odile Marchetti' })).toHaveCount(0);
 });
 
-test('a missing attribution is added from words that are selected in the text', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'words are selected by dragging');
+test('a missing attribution is added from words that are selected in the text', async ({ page }) => {
   const speakers = await openReport(page);
   await speakers.getByRole('link', { name: 'Add an attribution that is missing' }).click();
   const form = page.getByRole('region', { name: 'Add an attribution' });
