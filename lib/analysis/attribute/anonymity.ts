@@ -76,16 +76,55 @@ function endOfTerms(reading: Reading, at: number, ceiling: number, cue: number):
   return i;
 }
 
+/** Words at one of which all terms show: every other token is passed over. */
+const TELLING = new Set([
+  'anonymity',
+  'anonymously',
+  'not',
+  'name',
+  'names',
+  'identity',
+  'authorised',
+  'authorized',
+  'permitted',
+  'allowed',
+  ...REFUSING,
+]);
+
+/** The tokens of a text outside quotations that give terms of anonymity, in order. */
+export function termsOfText(reading: Reading): readonly number[] {
+  const { lower, length } = reading.tokens;
+  const out: number[] = [];
+  for (let i = 0; i < length; i++) if (TELLING.has(lower[i]) && reading.quoteOf[i] === 0 && givesTerms(reading, i)) out.push(i);
+  return out;
+}
+
 /**
  * The words within `[first, last)` on what terms a source is not named: "on condition of anonymity because they were not authorised to speak", "who asked not to
- * be named". Quotations and the tokens that `skip` marks are not read; `cue` is where the words end at the latest. Null where nothing is said.
+ * be named". `places` are what `termsOfText` found; those that `skip` marks are passed over; `cue` is where the words end at the latest. Null where nothing is said.
  */
-export function termsIn(reading: Reading, { first, last }: Range, cue: number, skip: (i: number) => boolean): Range | null {
-  for (let i = first; i < last; i++) {
-    if (reading.quoteOf[i] > 0 || skip(i) || !givesTerms(reading, i)) continue;
-    return { first: startOfTerms(reading, i, first), last: endOfTerms(reading, i, last, cue) };
-  }
+export function termsIn(
+  reading: Reading,
+  places: readonly number[],
+  { first, last }: Range,
+  cue: number,
+  skip: (i: number) => boolean,
+): Range | null {
+  for (let k = firstFrom(places, first); k < places.length && places[k] < last; k++)
+    if (!skip(places[k])) return { first: startOfTerms(reading, places[k], first), last: endOfTerms(reading, places[k], last, cue) };
   return null;
+}
+
+/** The first of the ascending numbers that is not below `least`, by bisection. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle] < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The word that says within a source phrase that its bearer is unnamed: "an | unnamed | official"; null where there is none. */

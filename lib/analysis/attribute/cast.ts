@@ -17,6 +17,8 @@ export type Cast = {
   readonly byName: Map<string, Entity>;
   /** The labels of an interview behind which questions stand. */
   readonly asking: ReadonlySet<string>;
+  /** The tokens that give terms of anonymity. */
+  readonly terms: readonly number[];
   /** How many of the people, bodies and other full names of `names` stand before the cue in hand. */
   seen: number;
   seenBodies: number;

@@ -22,6 +22,7 @@ import {
 const PERSONAL: ReadonlySet<string> = new Set('he she they we i it you who'.split(' '));
 /** A part that is written small and joined to the name: "al-Hadid", "d'Arvor". */
 const JOINED = /^\p{Ll}{1,4}[-'’]\p{Lu}/u;
+const LONGEST_PREFIX = 4;
 /** Most particles in a row: "van der". */
 const PARTICLES_IN_ROW = 3;
 
@@ -31,7 +32,11 @@ export const bare = (word: string): string => (word.endsWith("'s") ? word.slice(
 export const isPossessive = (reading: Reading, i: number): boolean => wordAt(reading, i).endsWith("'s");
 
 function isJoined({ text, tokens }: Reading, i: number): boolean {
-  return tokens.kind[i] === WORD && /[-']/.test(tokens.lower[i]) && JOINED.test(text.slice(tokens.start[i], tokens.end[i]));
+  if (tokens.kind[i] !== WORD) return false;
+  const word = tokens.lower[i];
+  for (let k = 1; k < LONGEST_PREFIX + 1 && k < word.length; k++)
+    if (word[k] === '-' || word[k] === "'") return JOINED.test(text.slice(tokens.start[i], tokens.end[i]));
+  return false;
 }
 
 /** Whether a token can be part of a name: it has a capital, and not only because it is a function word that opens its sentence. */

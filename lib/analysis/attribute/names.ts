@@ -1,5 +1,4 @@
 import type { Classified, Role } from '../model/classified.ts';
-import { NUMBER } from '../model/document.ts';
 import { abbreviationAfter, bodyIn, isBodyInUse } from './bodies.ts';
 import { ING, PARTICIPLE, PAST } from './inflect.ts';
 import { FIRM_CALLS, FIRMS, GROUPS, isBodyWord } from './lookup.ts';
@@ -35,7 +34,7 @@ export type Names = {
   readonly bodyList: readonly Range[];
   /** Abbreviation → the name behind which it stands in brackets. */
   readonly abbreviations: ReadonlyMap<string, Range>;
-  /** Words that the text also prints without a capital, and never with one inside a sentence. */
+  /** Words with a capital at the beginning of a sentence that the text also prints without one, and never with one inside a sentence. */
   readonly common: ReadonlySet<string>;
   /** Words that stand with a capital inside a sentence, after a word without one. */
   readonly proper: ReadonlySet<string>;
@@ -54,14 +53,16 @@ function namesakes(people: readonly Person[]): ReadonlyMap<string, readonly Pers
 }
 
 function wordsByCase(reading: Reading): Pick<Names, 'common' | 'proper'> {
-  const common = new Set<string>();
+  const opening = new Set<string>();
   const proper = new Set<string>();
-  for (let i = 0; i < reading.tokens.length; i++) {
-    if (!is(reading, i, LEXICAL) || reading.tokens.kind[i] === NUMBER) continue;
-    if (!is(reading, i, CAPITAL)) common.add(wordAt(reading, i));
-    else if (isInside(reading, i)) proper.add(bare(wordAt(reading, i)));
+  const { length, lower } = reading.tokens;
+  for (let i = 0; i < length; i++) {
+    if (!is(reading, i, CAPITAL) || !is(reading, i, LEXICAL)) continue;
+    if (isInside(reading, i)) proper.add(bare(lower[i]));
+    else opening.add(lower[i]);
   }
-  for (const word of proper) common.delete(word);
+  const common = new Set<string>();
+  for (let i = 0; i < length; i++) if (!is(reading, i, CAPITAL) && opening.has(lower[i]) && !proper.has(lower[i])) common.add(lower[i]);
   return { common, proper };
 }
 

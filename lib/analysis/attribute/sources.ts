@@ -2,6 +2,7 @@ import type { SourceClass } from '../model/attributed.ts';
 import type { Classified } from '../model/classified.ts';
 import type { Sentence } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
+import { termsOfText } from './anonymity.ts';
 import { type Cast, coupleEntity, namedEntity } from './cast.ts';
 import { definiteEntity } from './definites.ts';
 import type { Entity } from './entities.ts';
@@ -92,7 +93,7 @@ function advance(cast: Cast, to: number): void {
 
 /** Sees to it that whoever is not to be named is anonymous, and keeps the words that say so. */
 function noteTerms(cast: Cast, { draft, sentence }: Relation, next: Sentence | null, mention: Mention, entity: Entity): void {
-  const terms = termsOf(cast.reading, draft, mention, entity.sourceClass, sentence, next);
+  const terms = termsOf(cast.reading, cast.terms, draft, mention, entity.sourceClass, sentence, next);
   if (!terms) return;
   entity.sourceClass = 'anonymous';
   entity.anonymity ??= terms;
@@ -132,6 +133,7 @@ export function nameSources(doc: Classified, reading: Reading, relations: readon
     reading,
     names,
     asking,
+    terms: termsOfText(reading),
     entities: [],
     byName: new Map(),
     seen: 0,

@@ -22,10 +22,10 @@ function near(sentence: Sentence, { range }: Mention): Range {
 }
 
 /** The terms in the sentence beside: "… , an official said. The official asked not to be named." */
-function beside(reading: Reading, sentence: Sentence | null, { head }: Mention, block: number): Range | null {
+function beside(reading: Reading, places: readonly number[], sentence: Sentence | null, { head }: Mention, block: number): Range | null {
   if (!sentence || sentence.block !== block) return null;
   const last = Math.min(sentence.last, sentence.first + LONGEST);
-  const terms = termsIn(reading, { first: sentence.first, last }, last, nothing);
+  const terms = termsIn(reading, places, { first: sentence.first, last }, last, nothing);
   return terms && goesOnAbout(reading, sentence, new Set([head, 'source', 'sources', 'official', 'officials', 'person', 'people']))
     ? terms
     : null;
@@ -33,10 +33,11 @@ function beside(reading: Reading, sentence: Sentence | null, { head }: Mention, 
 
 /**
  * The words on why or on what terms the source of a relation is not named: within the source, in the rest of its sentence outside what is said, or in the next
- * sentence where that goes on about the source. Null for named sources and where nothing is said.
+ * sentence where that goes on about the source. `places` are what `termsOfText` found. Null for named sources and where nothing is said.
  */
 export function termsOf(
   reading: Reading,
+  places: readonly number[],
   draft: Draft,
   mention: Mention,
   sourceClass: SourceClass,
@@ -46,8 +47,8 @@ export function termsOf(
   if (mention.pronoun || mention.name.length > 0 || !NAMELESS.has(sourceClass)) return null;
   const { range } = mention;
   const cue = draft.cue[0]?.first ?? range.last;
-  const within = termsIn(reading, range, range.last, nothing) ?? unnamedIn(reading, range);
+  const within = termsIn(reading, places, range, range.last, nothing) ?? unnamedIn(reading, range);
   if (within) return within;
-  const inSentence = termsIn(reading, near(sentence, mention), cue, inContent(draft));
-  return inSentence ?? beside(reading, next, mention, sentence.block);
+  const inSentence = termsIn(reading, places, near(sentence, mention), cue, inContent(draft));
+  return inSentence ?? beside(reading, places, next, mention, sentence.block);
 }

@@ -10,7 +10,7 @@ const bare = (word: string) => word.replace(/'s?$/, '');
 const COMPOUND = /-(?:winner|winning|nominated|born|based|led|backed|elect)$/;
 
 function isPrefix(word: string): boolean {
-  return NAME_PREFIXES.has(word) || COMPOUND.test(word);
+  return NAME_PREFIXES.has(word) || (word.includes('-') && COMPOUND.test(word));
 }
 
 function pastLeading(reading: Reading, first: number, end: number): number {

@@ -121,6 +121,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     claim: 'document',
     stance: 'neutral',
     frames: ['weak'],
+    plain: 'belief',
     verbs: 'show indicate demonstrate document find determine discover project',
   },
   // Beliefs
