@@ -20,11 +20,9 @@ async function groundsOf(tx: Tx, id: number) {
   const select = { contentHash: true, outletId: true };
   const article = await tx.db.article.findFirst({ where: { id, deletedAt: null }, select });
   if (article === null) return null;
-  const [roles, attributions, lines] = await Promise.all([
-    roleCorrections(tx, id, article.contentHash),
-    attributionCorrections(tx, id, article.contentHash),
-    outletLines(tx, article.outletId),
-  ]);
+  const roles = await roleCorrections(tx, id, article.contentHash);
+  const attributions = await attributionCorrections(tx, id, article.contentHash);
+  const lines = await outletLines(tx, article.outletId);
   return { roles, attributions, lines, basis: JSON.stringify([article, roles, attributions, lines.map(({ line }) => line)]) };
 }
 

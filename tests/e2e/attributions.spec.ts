@@ -81,7 +81,7 @@ test('from the note of a mark a relation is taken away, and checked articles tel
   await page.getByRole('button', { name: 'This is no attribution' }).click();
   await expect(page.getByText('That is no attribution now')).toBeVisible();
   await speakers.getByRole('button', { name: 'I have looked at all attributions of this article' }).click();
-  await expect(speakers.getByText(/^All attributions were looked at by analyst/)).toContainText('1 were none');
+  await expect(speakers.getByText(/^All attributions were looked at by analyst/)).toContainText('1 of them no attribution');
   await page.locator('.story-meta').getByRole('link').first().click();
   const check = page.getByRole('region', { name: 'How well attribution does here: 1 article checked' });
   await expect(check.getByRole('row', { name: /^Precision/ })).toContainText('%');

@@ -71,8 +71,8 @@ function Check({ article: { id, check } }: Props) {
   const { found, wrong, wrongSource, missed } = check.counts;
   return (
     <p className="plain-note">
-      All attributions were looked at by {check.who}, {formatDay(check.createdAt)}. Of {plural(found, 'relation')} found, {wrong} were none
-      and {wrongSource} had another source; {missed} were missed.
+      All attributions were looked at by {check.who}, {formatDay(check.createdAt)}: {plural(found, 'relation')} found, {wrong} of them no
+      attribution, {wrongSource} with another source, {missed} missed.
       <Undo articleId={id} id={check.id} what="the check of all attributions" />
     </p>
   );

@@ -14,7 +14,7 @@ function Row({ name, what, share }: { readonly name: string; readonly what: stri
         <span className="cell-sub">{what}</span>
       </th>
       <td className="num">{share === null ? '–' : percent(share.value)}</td>
-      <td className="num">{share === null ? '–' : `${percent(share.low)}–${percent(share.high)}`}</td>
+      <td className="num">{share === null ? '–' : `${Math.round(100 * share.low)}–${percent(share.high)}`}</td>
       <td className="num">{share?.n ?? 0}</td>
     </tr>
   );
@@ -30,7 +30,7 @@ export function AttributionCheck({ outlet }: { readonly outlet: OutletView }) {
         <p>
           {articles === 0
             ? 'Nobody has checked an article yet. To begin, open one, put right under “Who speaks” what is wrong or missing, and say there that you have looked at all its attributions.'
-            : `Of ${plural(found, 'relation')} that the method (${versions.join(', ')}) found by itself, analysts took ${wrong} away and gave ${wrongSource} another source; they added ${missed}.`}
+            : `Of ${plural(found, 'relation')} that the method (${versions.join(', ')}) found by itself, ${wrong} are no attributions and ${wrongSource} have another source; ${missed} were missed.`}
         </p>
       </div>
       {articles > 0 && (
@@ -56,7 +56,7 @@ export function AttributionCheck({ outlet }: { readonly outlet: OutletView }) {
               <Row name="Sources right" what="of the attributions found, those whose source is right" share={sourceAccuracy} />
             </tbody>
           </table>
-          <p className="small muted">
+          <p className="plain-note small muted">
             It is what analysts who checked these articles found, counted before their corrections. It is no sample unless the articles were
             drawn at random, and the intervals take relations for independent, which those of one article are not.{' '}
             <Link href="/methods/attribution">How it is counted</Link>
