@@ -15,6 +15,8 @@ export type Cast = {
   readonly names: Names;
   readonly entities: Entity[];
   readonly byName: Map<string, Entity>;
+  /** The person whom the article names most often. */
+  readonly main: Person | null;
   /** The labels of an interview behind which questions stand. */
   readonly asking: ReadonlySet<string>;
   /** The tokens that give terms of anonymity. */

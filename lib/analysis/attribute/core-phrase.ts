@@ -25,6 +25,8 @@ import {
 /** The middle of a source phrase. `head` is its last noun; `[start, end)` the name that ends in it, empty when it is a common noun. */
 export type Core = { readonly start: number; readonly end: number; readonly head: string; readonly apposed: boolean };
 
+/** Longest source phrase that is read, in tokens. */
+const LONGEST_SOURCE = 100;
 const INTRODUCTIONS = PREPOSITION | LINK | COORDINATOR | ADVERB | COMMA | STOP;
 const NOT_NOUNS = LINK | PREPOSITION | SUBORDINATOR | ADVERB | DETERMINER | POSSESSIVE | PRONOUN | TIME;
 const PERSONS = new Set(['who', 'whom', 'whose', 'which']);
@@ -38,7 +40,7 @@ const isAdverb = (reading: Reading, i: number) => wordAt(reading, i).endsWith('l
 /** A source phrase without what was cut off with it: marks and prepositions before it, marks and a relative pronoun behind. */
 export function trimmed(reading: Reading, { first, last }: Range): Range {
   let from = wordAt(reading, first) === 'according' && last - first > 2 ? first + 2 : first;
-  let to = last;
+  let to = Math.min(last, first + LONGEST_SOURCE);
   while (
     to - from > 1 &&
     (!is(reading, from, LEXICAL) ||

@@ -2,6 +2,7 @@ import { type Cast, create, namedEntity } from './cast.ts';
 import type { Draft } from './draft.ts';
 import type { Entity } from './entities.ts';
 import { type Mention, mentionOf } from './mention.ts';
+import type { Names } from './names.ts';
 import type { Person } from './people.ts';
 import { type Range, type Reading, wordAt } from './reading.ts';
 
@@ -38,10 +39,10 @@ export function askingLabels(reading: Reading, drafts: readonly Draft[]): Readon
 }
 
 /** The person whom an article names most often, the first of equals. */
-function mainPerson({ names }: Cast): Person | null {
+export function mainPerson({ people }: Names): Person | null {
   const counts = new Map<string, number>();
   let most: Person | null = null;
-  for (const person of names.people) {
+  for (const person of people) {
     const count = (counts.get(person.surname) ?? 0) + 1;
     counts.set(person.surname, count);
     if (!most || count > (counts.get(most.surname) ?? 0)) most = person;
@@ -57,6 +58,6 @@ export function labelledEntity(cast: Cast, draft: Draft, mention: Mention): Enti
     const nobody = { ...mention, name: [], roles: [], head: ASKING, couple: false };
     return cast.byName.get(ASKING) ?? create(cast, nobody, 'role', null, ASKING);
   }
-  const person = ANSWERS.has(label) ? mainPerson(cast) : null;
-  return person && namedEntity(cast, mentionOf(cast.reading, person.range), 'person');
+  if (!ANSWERS.has(label) || !cast.main) return null;
+  return namedEntity(cast, mentionOf(cast.reading, cast.main.range), 'person');
 }

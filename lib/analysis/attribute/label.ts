@@ -5,6 +5,7 @@ import { PARTICIPLE, PAST } from './inflect.ts';
 import { ANONYMOUS, DOCUMENTS, GROUPS, isBodyWord, ROLES } from './lookup.ts';
 import type { Mention } from './mention.ts';
 import { NUMERALS } from './names.ts';
+import { pronounOf } from './pronoun-words.ts';
 import { AUXILIARY, COMMA, DETERMINER, is, POSSESSIVE, PRONOUN, type Range, type Reading, SUBORDINATOR, wordAt } from './reading.ts';
 import { VERB_FORMS } from './verbs.ts';
 
@@ -50,7 +51,9 @@ function core(reading: Reading, { first, last }: Range): Range {
 
 /** Whether a range is a number or pronoun and nothing else: "One" in "One of them, a pilot". */
 function countsOnly(reading: Reading, { first, last }: Range): boolean {
-  return last - first === 1 && (is(reading, first, PRONOUN | DETERMINER) || NUMERALS.has(wordAt(reading, first)));
+  return (
+    last - first === 1 && (pronounOf(reading, first) !== null || is(reading, first, DETERMINER) || NUMERALS.has(wordAt(reading, first)))
+  );
 }
 
 /** What to call a source that has no proper name, as printed; null for pronouns and fragments, which call nobody by anything. */

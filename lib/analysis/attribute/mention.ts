@@ -35,6 +35,7 @@ export type Mention = {
 /** Longest name in a list, in tokens. */
 const LONGEST_LISTED = 5;
 const DEFINITE = new Set(['the', 'that', 'this', 'his', 'her', 'its', 'their', 'these', 'those', 'our', 'my']);
+const PERSONAL = new Set(['he', 'she', 'it', 'they', 'i', 'we', 'you']);
 const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some']);
 
 function wordsOf(reading: Reading, first: number, last: number): string[] {
@@ -122,7 +123,7 @@ export function mentionOf(reading: Reading, source: Range): Mention {
     head: core.head,
     name,
     printed,
-    pronoun: range.last === range.first + 1 ? pronounOf(reading, range.first) : null,
+    pronoun: core.end === range.first + 1 ? pronounAt(reading, range) : null,
     definite: !core.apposed && (DEFINITE.has(opening) || owned),
     indefinite: INDEFINITE.has(opening),
     gender:
@@ -135,6 +136,12 @@ export function mentionOf(reading: Reading, source: Range): Mention {
     couple,
     owner: name.length === 0 ? ownerOf(reading, range.first, core.end) : null,
   };
+}
+
+/** The pronoun that a phrase is, or that a clause hangs on: "he", "he, who …"; of pronouns that also count ("those who …") only if alone. */
+function pronounAt(reading: Reading, { first, last }: Range): string | null {
+  const pronoun = pronounOf(reading, first);
+  return pronoun !== null && (last === first + 1 || PERSONAL.has(pronoun)) ? pronoun : null;
 }
 
 /** Whether a possessive stands before the head: "Roe's | lawyer". */

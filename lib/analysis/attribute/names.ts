@@ -13,6 +13,8 @@ import { VERB_FORMS } from './verbs.ts';
 export const NUMERALS: ReadonlySet<string> = new Set(
   'one two three four five six seven eight nine ten eleven twelve first second third last next none nobody not no'.split(' '),
 );
+/** Most bearers of one surname that are told apart. */
+const NAMESAKES = 30;
 /** Blocks whose people pronouns can mean. */
 const TOLD: ReadonlySet<Role> = new Set(['body', 'standfirst']);
 
@@ -45,8 +47,8 @@ function namesakes(people: readonly Person[]): ReadonlyMap<string, readonly Pers
   for (const person of people) {
     const known = found.get(person.surname) ?? [];
     const same = known.findIndex(({ given }) => given === person.given || given === null || person.given === null);
-    if (same < 0) known.push(person);
-    else if (known[same].given === null && person.given !== null) known[same] = person;
+    if (same < 0 && known.length < NAMESAKES) known.push(person);
+    else if (same >= 0 && known[same].given === null && person.given !== null) known[same] = person;
     found.set(person.surname, known);
   }
   return found;

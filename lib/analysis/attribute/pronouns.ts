@@ -18,6 +18,8 @@ const NEUTER = new Set<SourceClass>(['organisation', 'official', 'document']);
 const SINGLE = new Set<SourceClass>(['role', 'anonymous']);
 /** People looked back over for "he" or "she". */
 const REACH = 40;
+/** Most mentions of people among which the only one is looked for. */
+const MOST = 300;
 /** Longest subject without a name, in tokens. */
 const LONGEST_SUBJECT = 16;
 /** Farthest body that "it" means although it has not spoken, in tokens. */
@@ -49,7 +51,7 @@ const entityOfPerson = (cast: Cast, { range }: Person) => namedEntity(cast, ment
 
 /** The one person of the article whom a pronoun before any name can mean; null when there are several or none. */
 function onlyPerson({ names }: Cast, gender: Gender): Person | null {
-  const fitting = names.people.filter((person) => person.given && agrees(person.gender, gender));
+  const fitting = names.people.slice(0, MOST).filter((person) => person.given && agrees(person.gender, gender));
   return new Set(fitting.map(({ surname }) => surname)).size === 1 ? fitting[0] : null;
 }
 

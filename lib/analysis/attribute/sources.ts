@@ -6,7 +6,7 @@ import { termsOfText } from './anonymity.ts';
 import { type Cast, coupleEntity, namedEntity } from './cast.ts';
 import { definiteEntity } from './definites.ts';
 import type { Entity } from './entities.ts';
-import { askingLabels, labelledEntity } from './interview.ts';
+import { askingLabels, labelledEntity, mainPerson } from './interview.ts';
 import { noteIssued } from './issued.ts';
 import { DOCUMENTS, GROUPS, isBodyWord, ROLES } from './lookup.ts';
 import { type Mention, mentionOf } from './mention.ts';
@@ -132,6 +132,7 @@ export function nameSources(doc: Classified, reading: Reading, relations: readon
   const cast: Cast = {
     reading,
     names,
+    main: mainPerson(names),
     asking,
     terms: termsOfText(reading),
     entities: [],
