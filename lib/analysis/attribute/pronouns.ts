@@ -1,5 +1,5 @@
 import type { SourceClass } from '../model/attributed.ts';
-import { type Cast, namedEntity } from './cast.ts';
+import { type Cast, namedEntity, print } from './cast.ts';
 import { coreEnd } from './core-phrase.ts';
 import { definiteEntity } from './definites.ts';
 import { type Entity, latest } from './entities.ts';
@@ -49,18 +49,24 @@ function goesOn(entity: Entity | null, gender: Gender): entity is Entity {
 
 const entityOfPerson = (cast: Cast, { range }: Person) => namedEntity(cast, mentionOf(cast.reading, range), 'person');
 
+/** Whether a person can be of the gender, as far as the name and earlier pronouns tell. */
+function mayBe({ reading, byName }: Cast, person: Person, gender: Gender): boolean {
+  if (!agrees(person.gender, gender)) return false;
+  return person.gender !== null || agrees(byName.get(print(reading, person.range).toLowerCase())?.gender ?? null, gender);
+}
+
 /** The one person of the article whom a pronoun before any name can mean; null when there are several or none. */
-function onlyPerson({ names }: Cast, gender: Gender): Person | null {
-  const fitting = names.people.slice(0, MOST).filter((person) => person.given && agrees(person.gender, gender));
+function onlyPerson(cast: Cast, gender: Gender): Person | null {
+  const fitting = cast.names.people.slice(0, MOST).filter((person) => person.given && mayBe(cast, person, gender));
   return new Set(fitting.map(({ surname }) => surname)).size === 1 ? fitting[0] : null;
 }
 
 /** The full name before the pronoun of which nothing else shows whose it is. */
-function otherName(cast: Cast): Entity | null {
+function otherName(cast: Cast, gender: Gender): Entity | null {
   const range = cast.names.others[cast.seenOthers - 1];
-  return range && cast.here - range.last <= FAR && opensSentence(cast.reading, range.first)
-    ? namedEntity(cast, mentionOf(cast.reading, range), 'person')
-    : null;
+  if (!range || cast.here - range.last > FAR || !opensSentence(cast.reading, range.first)) return null;
+  const entity = namedEntity(cast, mentionOf(cast.reading, range), 'person');
+  return agrees(entity.gender, gender) ? entity : null;
 }
 
 type Subject = { readonly at: number; readonly entity: () => Entity };
@@ -88,7 +94,7 @@ function namelessSubject(cast: Cast, gender: Gender): Subject | null {
 
 /** The latest person who can be "he" or "she": the subject of a sentence since the last act, the last speaker, another source, anyone named before, the only one named after, anyone without a name. */
 function personFor(cast: Cast, gender: Gender): Entity | null {
-  const near = cast.names.people.slice(Math.max(0, cast.seen - REACH), cast.seen).filter((person) => agrees(person.gender, gender));
+  const near = cast.names.people.slice(Math.max(0, cast.seen - REACH), cast.seen).filter((person) => mayBe(cast, person, gender));
   const [named, nameless] = [namedSubject(cast, near), namelessSubject(cast, gender)];
   const subject = (named && nameless && nameless.at > named.at ? nameless : (named ?? nameless))?.entity();
   if (subject && agrees(subject.gender, gender)) return subject;
@@ -96,7 +102,7 @@ function personFor(cast: Cast, gender: Gender): Entity | null {
   const source = latest(cast.entities, (entity) => fits(entity, gender));
   if (source) return source;
   const anyone = near.at(-1) ?? onlyPerson(cast, gender);
-  return anyone ? entityOfPerson(cast, anyone) : (latest(cast.entities, (entity) => goesOn(entity, gender)) ?? otherName(cast));
+  return anyone ? entityOfPerson(cast, anyone) : (latest(cast.entities, (entity) => goesOn(entity, gender)) ?? otherName(cast, gender));
 }
 
 /** Whom "they" means: the last speaker if it is several or nameless, else the latest that is. */

@@ -15,6 +15,10 @@ describe('pronouns', () => {
     expect(names(text).slice(3)).toEqual(['Tom Varga', 'Sunniva Dorr']);
   });
 
+  it('does not take whom “he” meant for “she”', () => {
+    expect(names('Postie Wim Arden met a goose. [He] *said* it bit. [She] *sighed*.')).toEqual(['Wim Arden', null]);
+  });
+
   it('prefers the subject of the sentence before a pronoun to the last speaker', () => {
     const text = '[Tom Varga] *said* the mill would close. Paul Ritter bought the land in May. [He] *said* he would build flats.';
     expect(names(text)).toEqual(['Tom Varga', 'Paul Ritter']);
