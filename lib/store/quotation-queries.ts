@@ -37,8 +37,11 @@ export type StoredQuotation = {
 /** The words said as they are searched: in lower case, with one kind of apostrophe. */
 const SAID = Prisma.sql`replace(replace(lower(r."text"), '’', ''''), '‘', '''')`;
 
+/** As a condition that no index answers: quotations of all sources are read article by article. */
+const ANY_SOURCE = Prisma.sql`coalesce(r."sourceKey", '') <> ''`;
+
 function quotationsIn(tx: Tx, scope: Scope, { keys, claims, type, stance, terms }: QuotationFilter): Prisma.Sql {
-  const conditions = [keys === null ? Prisma.sql`r."sourceKey" IS NOT NULL` : isOneOfTexts(tx, Prisma.sql`r."sourceKey"`, keys)];
+  const conditions = [keys === null ? ANY_SOURCE : isOneOfTexts(tx, Prisma.sql`r."sourceKey"`, keys)];
   conditions.push(Prisma.sql`r."sourceClass" <> 'agentless'`);
   if (claims !== null) conditions.push(Prisma.sql`r."claim" IN (${Prisma.join([...claims])})`);
   if (type !== null) conditions.push(Prisma.sql`r."type" = ${type}`);

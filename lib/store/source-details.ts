@@ -2,9 +2,9 @@ import { Prisma } from '#generated/sqlite/client.ts';
 import { countOf, isoOf } from './cells.ts';
 import type { Tx } from './client.ts';
 import { type MonthCount, monthAt, monthOf, type RawMonth } from './month-counts.ts';
-import { isOneOfTexts, type Scope, sourcesIn } from './scope.ts';
+import { type Scope, sourcesIn } from './scope.ts';
 import type { Merges } from './source-merges.ts';
-import { mergedIn, mergesTable, unmergedIn } from './source-queries.ts';
+import { keyedIn, mergedIn, mergesTable, unmergedIn } from './source-queries.ts';
 
 /** A source at one outlet. `articles` count once whatever number of merged names they print. */
 export type SourceAtOutlet = {
@@ -16,10 +16,6 @@ export type SourceAtOutlet = {
   readonly first: string | null;
   readonly last: string | null;
 };
-
-/** The sources of the scope that have one of the keys. */
-const having = (tx: Tx, scope: Scope, keys: readonly string[]) =>
-  Prisma.sql`${sourcesIn(tx, scope)} AND ${isOneOfTexts(tx, Prisma.sql`r."key"`, keys)}`;
 
 const FIGURES = Prisma.sql`count(DISTINCT r."articleId") AS "articles", sum(r."acts") AS "acts", sum(r."words") AS "words",
   min(r."publishedAt") AS "first", max(r."publishedAt") AS "last"`;
@@ -38,7 +34,7 @@ const atOutlet = (row: Raw): SourceAtOutlet => ({
 /** The one source that has all of the keys at each outlet, under the first of them, most acts first. */
 export async function sourceByOutlet(tx: Tx, scope: Scope, keys: readonly string[]): Promise<SourceAtOutlet[]> {
   const rows = await tx.db.$queryRaw<Raw[]>`
-    SELECT r."outletId", ${FIGURES} ${having(tx, scope, keys)} GROUP BY r."outletId" ORDER BY 3 DESC, r."outletId"`;
+    SELECT r."outletId", ${FIGURES} ${keyedIn(tx, scope, keys)} GROUP BY r."outletId" ORDER BY 3 DESC, r."outletId"`;
   return rows.map((row) => atOutlet({ ...row, key: keys[0] }));
 }
 
@@ -56,7 +52,7 @@ export async function unmergedByOutlet(tx: Tx, scope: Scope, merges: Merges, aft
     SELECT DISTINCT r."key" ${unmergedIn(tx, scope, merges)} AND r."key" > ${after} ORDER BY r."key" LIMIT ${limit}`;
   const keys = next.map((row) => row.key);
   const rows = await tx.db.$queryRaw<Raw[]>`
-    SELECT r."key", r."outletId", ${FIGURES} ${having(tx, scope, keys)} GROUP BY 1, 2 ORDER BY 1, 2`;
+    SELECT r."key", r."outletId", ${FIGURES} ${keyedIn(tx, scope, keys)} GROUP BY 1, 2 ORDER BY 1, 2`;
   return rows.map(atOutlet);
 }
 
@@ -75,7 +71,7 @@ export async function countSourceOutlets(tx: Tx, scope: Scope, merges: Merges): 
 /** Articles by outlet and month that have the source of the keys. */
 export async function quotingByMonth(tx: Tx, scope: Scope, keys: readonly string[]): Promise<MonthCount[]> {
   const rows = await tx.db.$queryRaw<RawMonth[]>`
-    SELECT r."outletId", ${monthAt(tx, Prisma.raw('r'))} AS "month", count(DISTINCT r."articleId") AS "articles" ${having(tx, scope, keys)}
+    SELECT r."outletId", ${monthAt(tx, Prisma.raw('r'))} AS "month", count(DISTINCT r."articleId") AS "articles" ${keyedIn(tx, scope, keys)}
     GROUP BY 1, 2`;
   return rows.map(monthOf);
 }

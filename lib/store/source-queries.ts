@@ -42,6 +42,13 @@ export function mergedIn(tx: Tx, scope: Scope): Prisma.Sql {
   return Prisma.sql`${sourcesIn(tx, scope, Prisma.sql`m CROSS JOIN`)} AND r."key" = m."key"`;
 }
 
+/** `FROM … WHERE …` over the sources of the scope that have one of the keys. The CROSS JOIN makes SQLite begin with the keys. */
+export function keyedIn(tx: Tx, scope: Scope, keys: readonly string[]): Prisma.Sql {
+  const wanted =
+    tx.dialect === 'postgresql' ? Prisma.sql`unnest(${[...keys]}::text[]) k(value)` : Prisma.sql`json_each(${JSON.stringify(keys)}) k`;
+  return Prisma.sql`${sourcesIn(tx, scope, Prisma.sql`${wanted} CROSS JOIN`)} AND r."key" = k.value`;
+}
+
 const FIGURES = Prisma.sql`count(DISTINCT r."outletId") AS "outlets", sum(r."acts") AS "acts", sum(r."words") AS "words"`;
 
 const all = (text: Prisma.Sql, terms: readonly string[]) =>
@@ -113,7 +120,7 @@ export type PrintedName = { readonly key: string; readonly name: string; readonl
 /** How the sources of the keys are printed and classed, the most frequent first. */
 export async function printedNames(tx: Tx, scope: Scope, keys: readonly string[]): Promise<PrintedName[]> {
   const rows = await tx.db.$queryRaw<Record<keyof PrintedName, unknown>[]>`
-    SELECT r."key", r."name", r."class", sum(r."acts") AS "acts" ${sourcesIn(tx, scope)} AND ${isOneOfTexts(tx, Prisma.sql`r."key"`, keys)}
+    SELECT r."key", r."name", r."class", sum(r."acts") AS "acts" ${keyedIn(tx, scope, keys)}
     GROUP BY r."key", r."name", r."class" ORDER BY 4 DESC, r."name", r."class"`;
   return rows.map((row) => ({ key: String(row.key), name: String(row.name), class: String(row.class), acts: countOf(row.acts) }));
 }
@@ -123,7 +130,7 @@ export type OutletActs = { readonly key: string; readonly outletId: number; read
 /** Acts of the sources of the keys at each outlet. */
 export async function actsByOutlet(tx: Tx, scope: Scope, keys: readonly string[]): Promise<OutletActs[]> {
   const rows = await tx.db.$queryRaw<Record<keyof OutletActs, unknown>[]>`
-    SELECT r."key", r."outletId", sum(r."acts") AS "acts" ${sourcesIn(tx, scope)} AND ${isOneOfTexts(tx, Prisma.sql`r."key"`, keys)}
+    SELECT r."key", r."outletId", sum(r."acts") AS "acts" ${keyedIn(tx, scope, keys)}
     GROUP BY r."key", r."outletId"`;
   return rows.map((row) => ({ key: String(row.key), outletId: Number(row.outletId), acts: countOf(row.acts) }));
 }
@@ -131,5 +138,5 @@ export async function actsByOutlet(tx: Tx, scope: Scope, keys: readonly string[]
 /** A name by which an article of the corpus that is shown prints a source with one of the keys; null when none has it. */
 export async function anyName(tx: Tx, demo: boolean, keys: readonly string[]): Promise<string | null> {
   const where = { key: { in: [...keys] }, live: true, article: { demo } };
-  return (await tx.db.source.findFirst({ where, select: { name: true }, orderBy: { analysisId: 'asc' } }))?.name ?? null;
+  return (await tx.db.source.findFirst({ where, select: { name: true }, orderBy: { name: 'asc' } }))?.name ?? null;
 }
