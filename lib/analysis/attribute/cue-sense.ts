@@ -27,6 +27,9 @@ type Known = { readonly head: number; readonly end: number; readonly verb: Verb 
 type Told = Pick<Sense, 'claim' | 'plain' | 'stance'>;
 
 const UNKNOWN: Told = { claim: 'statement', plain: 'statement', stance: 'neutral' };
+/** What not answering tells: a decision, and no words. */
+const SILENCE: Told = { claim: 'intention', plain: 'intention', stance: 'neutral' };
+const ANSWERING = new Set(['respond', 'reply', 'answer', 'comment']);
 /** Farthest particle from its verb, in tokens of the cue: "made it abundantly | clear". */
 const PARTICLE_REACH = 5;
 /** Tokens of the content in which an auxiliary shows that it is a clause. */
@@ -115,9 +118,16 @@ function isClause(reading: Reading, { first, last }: Range): boolean {
   return false;
 }
 
+/** Whether the cue tells that nothing was said: "did not respond to", "would not comment on". */
+function isSilence(reading: Reading, cue: readonly number[], { lemma }: Verb): boolean {
+  if (!ANSWERING.has(lemma)) return false;
+  return cue.some((i) => wordAt(reading, i) === 'not' || wordAt(reading, i).endsWith("n't"));
+}
+
 /** The sense of a verb before its content. */
 function toldByVerb(reading: Reading, cue: readonly number[], { head, verb }: Known, content: readonly Range[]): Told {
   if (!verb) return UNKNOWN;
+  if (isSilence(reading, cue, verb)) return SILENCE;
   const passive = isPassive(reading, cue, head);
   const after = content.find(({ first }) => first > head);
   const infinitive = wordAt(reading, cue[cue.length - 1]) === 'to' || (after !== undefined && wordAt(reading, after.first) === 'to');

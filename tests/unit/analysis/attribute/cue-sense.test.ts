@@ -71,6 +71,7 @@ const CASES: readonly (readonly [text: string, claim: Claim, stance: Stance, hea
   ['Dorr [would like] {to close the mill}.', 'intention', 'neutral', 'like'],
   ['Dorr [promised] {to close the mill}.', 'intention', 'neutral', 'promised'],
   ['Dorr [declined to comment on] {the fire}.', 'intention', 'neutral', 'comment'],
+  ['Dorr [did not respond to] {a request for comment}.', 'intention', 'neutral', 'respond'],
   ["Dorr's [plan] {to close the mill} is late.", 'intention', 'neutral', 'plan'],
   ['Dorr [was determined] {to close the mill}.', 'intention', 'neutral', 'determined'],
   ['Dorr [called for] {a boycott of the mill}.', 'intention', 'arguing', 'called'],
