@@ -73,19 +73,18 @@ export function articlesIn(tx: Tx, scope: Scope): Prisma.Sql {
   return Prisma.join(conditions, ' AND ');
 }
 
-/** `WHERE …` over the shown rows `at` of a layer, before which `FROM …` names the layer and, where the layer's own columns can't tell, the articles as `a`. */
+/** `FROM … WHERE …` over the shown rows `at` of a layer; the articles are looked up, once for all rows, only where the layer's own columns can't tell. */
 function layerIn(tx: Tx, scope: Scope, from: Prisma.Sql, at: Prisma.Sql): Prisma.Sql {
   const rest = own(scope);
   if (scope.mixed) rest.push(demoCondition(scope));
-  const conditions = Prisma.join([Prisma.sql`${at}."live" = TRUE`, ...shared(tx, scope, at), ...rest], ' AND ');
-  return rest.length === 0
-    ? Prisma.sql`FROM ${from} WHERE ${conditions}`
-    : Prisma.sql`FROM ${from} JOIN "Article" a ON a."id" = ${at}."articleId" WHERE ${conditions}`;
+  const conditions = [Prisma.sql`${at}."live" = TRUE`, ...shared(tx, scope, at)];
+  if (rest.length > 0)
+    conditions.push(Prisma.sql`${at}."articleId" IN (SELECT a."id" FROM "Article" a WHERE ${Prisma.join(rest, ' AND ')})`);
+  return Prisma.sql`FROM ${from} WHERE ${Prisma.join(conditions, ' AND ')}`;
 }
 
 /**
  * `FROM … WHERE …` over the shown scores `"Score" s` of the articles of the scope, to which a query appends its own conditions.
- * The articles themselves are joined (as `a`) only where the scores' own columns can't tell.
  */
 export function scoresIn(tx: Tx, scope: Scope): Prisma.Sql {
   return layerIn(tx, scope, Prisma.sql`"Score" s`, Prisma.raw('s'));
