@@ -110,8 +110,15 @@ function isPassive(reading: Reading, cue: readonly number[], head: number): bool
   return cue.some((i) => i < head && head - i < 6 && BE.has(wordAt(reading, i)));
 }
 
+/** Whether "it" only stands for an infinitive or clause behind its adjective: "found | it imperative to". */
+function isDummy(reading: Reading, first: number): boolean {
+  if (wordAt(reading, first) !== 'it' || is(reading, first + 1, AUXILIARY)) return false;
+  return [2, 3].some((k) => wordAt(reading, first + k) === 'to' || wordAt(reading, first + k) === 'that');
+}
+
 /** Whether content is a clause or a quotation rather than a bare phrase. */
 function isClause(reading: Reading, { first, last }: Range): boolean {
+  if (isDummy(reading, first)) return false;
   if (reading.quoteOf[first] > 0 || is(reading, first, SUBORDINATOR)) return true;
   if (is(reading, first, PRONOUN) && !is(reading, first, DETERMINER)) return true;
   for (let i = first; i < Math.min(last, first + CLAUSE_REACH); i++) if (is(reading, i, AUXILIARY)) return true;

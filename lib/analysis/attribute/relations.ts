@@ -1,34 +1,16 @@
 import type { Classified, Role } from '../model/classified.ts';
 import type { Sentence } from '../model/document.ts';
-import { findAccording } from './according.ts';
-import { findAnnouncing } from './announcing.ts';
 import type { Draft } from './draft.ts';
-import { addFreeSpeech } from './free-speech.ts';
-import { findIssuing } from './issuing.ts';
-import { findLabelled } from './labelled.ts';
-import { findLeading } from './leading.ts';
-import { findNominal } from './nominal.ts';
 import type { Reading } from './reading.ts';
-import type { Scope } from './scope.ts';
-import { findSeeming } from './seeming.ts';
-import { findTrailing } from './trailing.ts';
+import { ruleDrafts } from './rule-relations.ts';
+import { TAGGER } from './tagger/shipped-tagger.ts';
+import type { Tagger } from './tagger/tag-relations.ts';
+import { taggedDrafts } from './tagger/tagged-drafts.ts';
 
 const ATTRIBUTED_ROLES: ReadonlySet<Role> = new Set(['headline', 'standfirst', 'body']);
 
 /** A relation and the sentence of its cue. */
 export type Relation = { readonly draft: Draft; readonly sentence: Sentence };
-
-/** The finders of one sentence in order of trust: an earlier one's words are closed to later ones. */
-const FINDERS: readonly ((scope: Scope) => void)[] = [
-  findLabelled,
-  findAccording,
-  findTrailing,
-  findAnnouncing,
-  findIssuing,
-  findLeading,
-  findNominal,
-  findSeeming,
-];
 
 const FIRST_PERSON = new Set("i we i'd i've i'm i'll we'd we've we're we'll".split(' '));
 
@@ -36,22 +18,24 @@ function isAuthors(reading: Reading, { source }: Draft): boolean {
   return source !== null && source.last === source.first + 1 && FIRST_PERSON.has(reading.tokens.lower[source.first]);
 }
 
-/** The relations of a document in the order of their cues. What the author says in the first person is no relation. */
-export function relationsIn(doc: Classified, reading: Reading): readonly Relation[] {
-  const taken = new Uint8Array(doc.tokens.length);
-  const relations: Relation[] = [];
-  for (const sentence of doc.sentences) {
-    if (!ATTRIBUTED_ROLES.has(doc.verdicts[sentence.block].role)) continue;
-    const scope: Scope = { reading, sentence, taken, drafts: [] };
-    for (const find of FINDERS) find(scope);
-    for (const draft of scope.drafts) relations.push({ draft, sentence });
-  }
-  relations.sort((a, b) => a.draft.head - b.draft.head);
-  addFreeSpeech(
-    doc,
-    reading,
-    relations.map(({ draft }) => draft),
-    taken,
+/** The sentence of each draft, which come in text order as the sentences do. */
+function withSentences(drafts: readonly Draft[], sentences: readonly Sentence[]): Relation[] {
+  let at = 0;
+  return drafts.map((draft) => {
+    while (sentences[at].last <= draft.head) at++;
+    return { draft, sentence: sentences[at] };
+  });
+}
+
+/**
+ * The relations of headline, standfirst and body in the order of their cues: what rules find is put before a tagger trained on people's
+ * annotations, which decides. What the author says in the first person is no relation.
+ */
+export function relationsIn(doc: Classified, reading: Reading, tagger: Tagger = TAGGER): readonly Relation[] {
+  const sentences = doc.sentences.filter(({ block }) => ATTRIBUTED_ROLES.has(doc.verdicts[block].role));
+  const drafts = taggedDrafts(doc, reading, sentences, ruleDrafts(doc, reading, sentences), tagger);
+  return withSentences(
+    drafts.filter((draft) => !isAuthors(reading, draft)),
+    sentences,
   );
-  return relations.filter(({ draft }) => draft.content.length > 0 && !isAuthors(reading, draft));
 }

@@ -1,18 +1,23 @@
 import { attribute } from '#lib/analysis/attribute/attribute.ts';
 import type { Attributed } from '#lib/analysis/model/attributed.ts';
-import type { Role } from '#lib/analysis/model/classified.ts';
+import type { Classified, Role } from '#lib/analysis/model/classified.ts';
 import type { Block } from '#lib/analysis/model/page.ts';
 import type { Span } from '#lib/analysis/model/span.ts';
 import { segment } from '#lib/analysis/segment/segment.ts';
 
-/** Attributes a text of which each non-empty line is a block; `roles` names the blocks that are not body. */
-export function attributed(text: string, roles: Readonly<Record<number, Role>> = {}): Attributed {
+/** A text of which each non-empty line is a block; `roles` names the blocks that are not body. */
+export function classifiedArticle(text: string, roles: Readonly<Record<number, Role>> = {}): Classified {
   const blocks: Block[] = [];
   for (const { 0: line, index } of text.matchAll(/[^\n]*\S[^\n]*/g)) {
     blocks.push({ start: index, end: index + line.length, kind: 'line', path: '', linkDensity: 0 });
   }
   const verdicts = blocks.map((_, i) => ({ role: roles[i] ?? ('body' as const), rule: 'test', confidence: 1 }));
-  return attribute({ ...segment({ text, blocks }), verdicts, disclaimers: [] });
+  return { ...segment({ text, blocks }), verdicts, disclaimers: [] };
+}
+
+/** Attributes a text of which each non-empty line is a block. */
+export function attributed(text: string, roles: Readonly<Record<number, Role>> = {}): Attributed {
+  return attribute(classifiedArticle(text, roles));
 }
 
 /** The words of a part, its spans joined by " | ". */

@@ -1,0 +1,54 @@
+import { writeFileSync } from 'node:fs';
+import { LABELS } from '#lib/analysis/attribute/tagger/labels.ts';
+import { pack } from '#lib/analysis/attribute/tagger/packed-weights.ts';
+import { type StoredTagger, type StoredTags, tagsOf } from '#lib/analysis/attribute/tagger/shipped-tagger.ts';
+import { type Example, trainCrf, type Weights } from './crf.ts';
+import { type Annotated, exampleOf, prepare, readAnnotated } from './examples.ts';
+import { readTagged, trainTags } from './parts-of-speech.ts';
+
+const BITS = 19;
+/** Features are counted by this many bits of their hash. */
+const COUNTED_BITS = 28;
+/** Features seen less often are not learned. */
+const LEAST_SEEN = 3;
+const SETTINGS = { bits: BITS, epochs: 7, rate: 0.02, decay: 0.01, dropout: 0.3 } as const;
+/** Weights are cut at this size: few are larger. */
+const LARGEST = 1;
+const STEP_UNIT = 1000;
+
+/** Leaves out features that are seen too seldom and folds the others into the table. */
+function prune(examples: readonly Example[]): void {
+  const seen = new Uint8Array(2 ** COUNTED_BITS);
+  for (const { features } of examples) for (const feature of features) if (seen[feature] < LEAST_SEEN) seen[feature]++;
+  for (const { features } of examples)
+    for (let k = 0; k < features.length; k++) features[k] = seen[features[k]] < LEAST_SEEN ? -1 : features[k] & (2 ** BITS - 1);
+}
+
+/** Trains the model of parts of speech on the train and test parts of English Web Treebank; its dev part stays for measuring. */
+export async function trainPartsOfSpeech(dataDir: string): Promise<StoredTags> {
+  return trainTags([...(await readTagged(dataDir, 'train')), ...(await readTagged(dataDir, 'test'))]);
+}
+
+function stored({ features, steps }: Weights, tags: StoredTags, provenance: string): StoredTagger {
+  const table = pack(features, BITS, LABELS, LARGEST);
+  return { provenance, tags, table, steps: Array.from(steps, (weight) => Math.round(weight * STEP_UNIT)), stepUnit: 1 / STEP_UNIT };
+}
+
+/** Trains the tagger of attribution relations on annotated articles. */
+export function trainTagger(rows: readonly Annotated[], tags: StoredTags, provenance: string): StoredTagger {
+  const model = tagsOf(tags);
+  const examples = rows.map((row) => exampleOf(row, prepare(row, model), COUNTED_BITS));
+  prune(examples);
+  return stored(trainCrf(examples, SETTINGS), tags, provenance);
+}
+
+/** Trains the tagger on PolNeAR's train split and writes lib/analysis/weights/attribution.json. What it reaches is measured on the dev split, by `bench accuracy polnear`. */
+export async function trainAttribution(dataDir: string): Promise<void> {
+  const tags = await trainPartsOfSpeech(dataDir);
+  const rows = await readAnnotated(dataDir, 'train');
+  const provenance = `English Web Treebank (train and test parts, ${tags.sentences} sentences); PolNeAR train split (${rows.length} articles). Trained by \`npm run bench train attribution\`; accuracy on PolNeAR's dev split in bench/results/accuracy.json.`;
+  const model = trainTagger(rows, tags, provenance);
+  const json = JSON.stringify(model);
+  writeFileSync('lib/analysis/weights/attribution.json', `${json}\n`);
+  console.log(`attribution: ${rows.length} articles, ${(json.length / 1e6).toFixed(1)} MB`);
+}

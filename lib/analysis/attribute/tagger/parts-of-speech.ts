@@ -1,0 +1,100 @@
+import { mix } from './hash.ts';
+import { sumRows, type WeightTable } from './packed-weights.ts';
+import { PAD, type Words } from './words.ts';
+
+/** Penn Treebank tags, the rarer ones joined with those that stand in the same places. */
+export const TAGS = [
+  'NN',
+  'NNS',
+  'NNP',
+  'VB',
+  'VBD',
+  'VBG',
+  'VBN',
+  'VBZ',
+  'MD',
+  'IN',
+  'TO',
+  'DT',
+  'PRP',
+  'PRP$',
+  'JJ',
+  'RB',
+  'CC',
+  'CD',
+  'W',
+  'RP',
+  'EX',
+  'POS',
+  '.',
+  ',',
+  ':',
+  '"',
+  '(',
+  '$',
+  'UH',
+] as const;
+
+/** Stands before the first tag of a sentence, and in the padding of tags. */
+export const NO_TAG = TAGS.length;
+
+/** Features of one token. */
+export const TAG_FEATURES = 20;
+
+/** Words that have one tag nearly always (in at least 99.5 % of 20 or more cases of the training data), by their hash; and weights for all others. */
+export type TagModel = { readonly known: ReadonlyMap<number, number>; readonly table: WeightTable };
+
+/** Writes the features of token `at` as rows of the table, after the tags before it. */
+export function tagFeatures(words: Words, at: number, before: number, before2: number, mask: number, out: Int32Array): void {
+  const { word, suffix2, suffix3, shape, first } = words;
+  const i = at + PAD;
+  let n = 0;
+  out[n++] = 0;
+  out[n++] = word[i];
+  out[n++] = suffix3[i];
+  out[n++] = suffix2[i];
+  out[n++] = shape[i];
+  out[n++] = mix(shape[i], suffix3[i]);
+  out[n++] = word[i - 1];
+  out[n++] = word[i + 1];
+  out[n++] = word[i - 2];
+  out[n++] = word[i + 2];
+  out[n++] = before;
+  out[n++] = mix(before, before2);
+  out[n++] = mix(before, word[i]);
+  out[n++] = suffix3[i - 1];
+  out[n++] = suffix3[i + 1];
+  out[n++] = mix(before, suffix3[i]);
+  out[n++] = mix(before, word[i + 1]);
+  out[n++] = mix(shape[i], at === first[at] ? 1 : 0);
+  out[n++] = shape[i + 1];
+  out[n++] = mix(before, suffix3[i + 1]);
+  for (let k = 0; k < n; k++) out[k] = mix(k, out[k]) & mask;
+}
+
+function largest(sums: Int32Array): number {
+  let best = 0;
+  for (let l = 1; l < sums.length; l++) if (sums[l] > sums[best]) best = l;
+  return best;
+}
+
+/** The part of speech of each word (a number of `TAGS`), from left to right, with padding as in `Words`. */
+export function tagWords(words: Words, { known, table }: TagModel): Int32Array {
+  const tags = new Int32Array(words.length + 2 * PAD).fill(NO_TAG);
+  const features = new Int32Array(TAG_FEATURES);
+  const sums = new Int32Array(TAGS.length);
+  const halves = new Uint32Array(2 * table.stride);
+  for (let i = 0; i < words.length; i++) {
+    const opens = i === words.first[i];
+    const before = opens ? NO_TAG : tags[i + PAD - 1];
+    const before2 = i - 1 > words.first[i] ? tags[i + PAD - 2] : NO_TAG;
+    const sure = known.get(words.word[i + PAD]);
+    if (sure !== undefined) tags[i + PAD] = sure;
+    else {
+      tagFeatures(words, i, before, before2, table.mask, features);
+      sumRows(features, table, halves, sums);
+      tags[i + PAD] = largest(sums);
+    }
+  }
+  return tags;
+}

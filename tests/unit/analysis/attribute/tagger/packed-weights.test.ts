@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pack, sumRows, unpack } from '#lib/analysis/attribute/tagger/packed-weights.ts';
+
+const BITS = 4;
+const byte = fc.integer({ min: -127, max: 127 });
+
+describe('packed weights', () => {
+  it('sum to what their rows do', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 13 }).chain((labels) =>
+          fc.tuple(
+            fc.constant(labels),
+            fc.array(fc.oneof(fc.constant(0), byte), { minLength: labels * 16, maxLength: labels * 16 }),
+            fc.array(fc.nat(15), { maxLength: 100 }),
+          ),
+        ),
+        ([labels, values, rows]) => {
+          const table = unpack(pack(Float32Array.from(values), BITS, labels, 127));
+          const out = new Int32Array(labels);
+          sumRows(Int32Array.from(rows), table, new Uint32Array(2 * table.stride), out);
+          const expected = Array.from({ length: labels }, (_, l) => rows.reduce((sum, row) => sum + values[row * labels + l], 0));
+          expect([...out]).toEqual(expected);
+        },
+      ),
+    );
+  });
+
+  it('keep nothing of rows of zeros, and cut what is too large', () => {
+    const values = new Float32Array(16 * 2);
+    values.set([0.5, -3], 6);
+    const packed = pack(values, BITS, 2, 1);
+    expect(Buffer.from(packed.weights, 'base64')).toHaveLength(2);
+    const table = unpack(packed);
+    const out = new Int32Array(2);
+    sumRows(Int32Array.of(3), table, new Uint32Array(2), out);
+    expect([...out].map((sum) => sum * table.unit)).toEqual([expect.closeTo(0.5, 2), -1]);
+  });
+});
