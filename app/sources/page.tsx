@@ -29,7 +29,7 @@ export default async function SourcesPage({ searchParams }: { readonly searchPar
         <h1>Who speaks in the news</h1>
         <p>
           Everyone to whom articles attribute speech, and all that each is quoted as saying. One name is one source across articles; two can
-          be merged. <Link href="/methods/attribution">How sources are found</Link>
+          be merged. <Link href="/methods/sources">How sources are found and counted</Link>
         </p>
       </header>
       <FilterBar

@@ -225,6 +225,22 @@ describe.each(DIALECTS)('sources on %s', (dialect) => {
     expect(await rows('', 'corpus=demo')).toEqual([['Mara Vey', 1, 1]]);
   });
 
+  test('give an outlet its classes, effective sources and anonymous rate', async () => {
+    const { sourceClasses, anonymousRate, effectiveSources } = await readOutlet(scratch, 'oak', NO_FILTERS);
+    expect(sourceClasses.map(({ class: kind, acts, words }) => [kind, acts, words])).toEqual([
+      ['organisation', 1, 4],
+      ['official', 2, 7],
+      ['group', 1, 3],
+    ]);
+    expect([anonymousRate, effectiveSources]).toEqual([1 / 4, 14 ** 2 / (11 ** 2 + 3 ** 2)]);
+    expect(await readOutlet(scratch, 'elm', filters('q=nothing-has-this'))).toMatchObject({
+      sources: [],
+      sourceClasses: [],
+      effectiveSources: null,
+      anonymousRate: null,
+    });
+  });
+
   test('merged once more leave no chain, and no circle can be made', async () => {
     expect(await merge('mara vey', 'keld council')).toMatchObject({ along: ['vey'] });
     expect(await rows()).toEqual([['Keld Council', 5, 9]]);
