@@ -30,7 +30,7 @@ function Speaker({ article, source, place }: Props & { readonly source: ViewSour
         <summary aria-label={`${plural(relations.length, 'relation')} of ${source.name}`}>{plural(relations.length, 'relation')}</summary>
         <Relations article={article} relations={relations} />
       </details>
-      <Link href={`/sources/${encodeURIComponent(source.key)}`} prefetch={false}>
+      <Link href={`/sources/${encodeURIComponent(source.key)}?corpus=${article.demo ? 'demo' : 'real'}`} prefetch={false}>
         In all articles<span className="hidden-visually">: {source.name}</span>
       </Link>
     </li>
