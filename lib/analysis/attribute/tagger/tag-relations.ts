@@ -42,7 +42,7 @@ export function viewOfSentences(
  * What speaks for sources and cues beside their weights: the most probable sequence leaves out many that people mark, as one who marks little
  * is as often right in training. Chosen on a fold of PolNeAR's train split.
  */
-const LEAN = Float64Array.from(PART_OF, (part) => [0, 0.15, 0.35, 0][part]);
+const LEAN = Float64Array.from(PART_OF, (part) => [0, 0.2, 0.45, 0][part]);
 
 function scoresOf(view: View, table: WeightTable): Float64Array {
   const { length } = view.words;

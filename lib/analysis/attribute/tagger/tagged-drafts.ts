@@ -3,7 +3,7 @@ import type { Sentence } from '../../model/document.ts';
 import { senseOfCue } from '../cue-sense.ts';
 import type { Draft } from '../draft.ts';
 import { addFreeSpeech } from '../free-speech.ts';
-import type { Range, Reading } from '../reading.ts';
+import { DETERMINER, is, LEXICAL, PRONOUN, type Range, type Reading } from '../reading.ts';
 import type { Parts } from './labels.ts';
 import { relationsOf } from './link.ts';
 import { closeQuotations } from './quotations.ts';
@@ -13,6 +13,8 @@ import type { Words } from './words.ts';
 /** How often people mark a relation too (content Jaccard ≥ .5; PolNeAR, fold of its train split) where rules found it as well, and where they did not. */
 const AGREED = 0.81;
 const TAGGED_ONLY = 0.57;
+/** Least confidence of a rule that stands by itself. */
+const SURE = 0.7;
 
 /** Ranges of positions as ranges of tokens; those that touch within a block are one. */
 function tokenRanges(ranges: readonly Range[], { tokens, block }: Words): Range[] {
@@ -26,8 +28,18 @@ function tokenRanges(ranges: readonly Range[], { tokens, block }: Words): Range[
   return out;
 }
 
-const longest = (ranges: readonly Range[]): Range | null =>
-  ranges.reduce<Range | null>((most, range) => (most && most.last - most.first >= range.last - range.first ? most : range), null);
+const isDeterminer = (reading: Reading, i: number) => is(reading, i, DETERMINER) && !is(reading, i, PRONOUN);
+
+/** The longest range that has a word and is more than a determiner. */
+function longest(reading: Reading, ranges: readonly Range[]): Range | null {
+  let most: Range | null = null;
+  for (const range of ranges) {
+    const size = range.last - range.first;
+    if (size === 1 && (!is(reading, range.first, LEXICAL) || isDeterminer(reading, range.first))) continue;
+    if (!most || size > most.last - most.first) most = range;
+  }
+  return most;
+}
 
 /** The draft by rules whose cue the relation shares, by the tokens of cues. */
 function ruleOf(byToken: ReadonlyMap<number, Draft>, cue: readonly Range[]): Draft | null {
@@ -70,12 +82,33 @@ function giveSources(drafts: readonly Draft[], byToken: ReadonlyMap<number, Draf
     let given = draft;
     if (draft.source === null) {
       const rule = ruleOf(byToken, draft.cue);
-      if (rule?.source && content.indexOf(1, rule.source.first) >= rule.source.last) given = { ...draft, source: rule.source };
+      if (rule?.source && isFree(content, rule.source)) given = { ...draft, source: rule.source };
       else if (before?.source && firstOf[before.head] === firstOf[draft.head]) given = { ...draft, source: before.source };
     }
     before = given;
     return given;
   });
+}
+
+function take(taken: Uint8Array, { cue, content }: Draft): void {
+  for (const { first, last } of cue) taken.fill(1, first, last);
+  for (const { first, last } of content) taken.fill(1, first, last);
+}
+
+function isFree(taken: Uint8Array, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) if (taken[i]) return false;
+  return true;
+}
+
+/** The drafts with those by rules that are sure enough and whose words the tagger left alone ("KESSLER: We will not wait"), in text order. */
+function withSureRules(drafts: readonly Draft[], rules: readonly Draft[], taken: Uint8Array): Draft[] {
+  const all = [...drafts];
+  for (const rule of rules) {
+    if (rule.confidence < SURE || ![...rule.cue, ...rule.content].every((range) => isFree(taken, range))) continue;
+    all.push(rule);
+    take(taken, rule);
+  }
+  return all.sort((a, b) => a.head - b.head);
 }
 
 /** The drafts of the relations that the tagger finds in sentences, in the order of their cues, with what the rules know of the same cues. */
@@ -99,7 +132,7 @@ export function taggedDrafts(
     return {
       cue: cueRanges,
       content: contentRanges,
-      source: longest(tokenRanges(source, words)),
+      source: longest(reading, tokenRanges(source, words)),
       ...(rule ? { ...sense, claim: rule.claim, plain: rule.plain, stance: rule.stance } : sense),
       confidence: rule ? AGREED : TAGGED_ONLY,
       block: words.block[cue[0].first],
@@ -107,7 +140,8 @@ export function taggedDrafts(
   };
   const drafts = giveSources(relationsOf(view.words, labels).map(draftOf), byToken, firstOfSentence(view.words, doc.tokens.length));
   const taken = new Uint8Array(doc.tokens.length);
-  for (const { content, cue } of drafts) for (const { first, last } of [...content, ...cue]) taken.fill(1, first, last);
-  addFreeSpeech(doc, reading, drafts, taken);
-  return drafts;
+  for (const draft of drafts) take(taken, draft);
+  const all = withSureRules(drafts, rules, taken);
+  addFreeSpeech(doc, reading, all, taken);
+  return all;
 }

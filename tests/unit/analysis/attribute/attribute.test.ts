@@ -13,7 +13,7 @@ const cases: readonly (readonly [what: string, text: string, expected: readonly 
   [
     'circumstances before the clause',
     'Mr. Varga said on Friday in a radio interview that the mill had to close.',
-    [['Mr. Varga', 'said', 'that the mill had to close']],
+    [['Mr. Varga', 'said on Friday in a radio interview', 'that the mill had to close']],
   ],
   [
     'a quotation and an inverted cue with an apposition',
