@@ -1,5 +1,5 @@
 import { attribute } from './attribute/attribute.ts';
-import { correctAttributions } from './attribute/corrected.ts';
+import { correctAttributions } from './attribute/corrections/corrected.ts';
 import { classify, classifyClean, type Known } from './classify/classify.ts';
 import { declaredOf } from './declared/declared.ts';
 import { extractHtml } from './extract/html.ts';

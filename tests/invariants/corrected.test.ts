@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { correctAttributions } from '#lib/analysis/attribute/corrected.ts';
+import { correctAttributions } from '#lib/analysis/attribute/corrections/corrected.ts';
 import { type Attributed, type Attribution, CLAIMS, isSpeech, SOURCE, SOURCE_CLASSES, STANCES } from '#lib/analysis/model/attributed.ts';
 import type { AttributionCorrection, Quoted } from '#lib/analysis/model/attribution-correction.ts';
 import type { Span } from '#lib/analysis/model/span.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { senseOfCue } from '#lib/analysis/attribute/cue-sense.ts';
+import { senseOfCue } from '#lib/analysis/attribute/cues/cue-sense.ts';
 import { type Range, read } from '#lib/analysis/attribute/reading.ts';
 import type { Relation } from '#lib/analysis/attribute/relations.ts';
-import { nameSources } from '#lib/analysis/attribute/sources.ts';
+import { nameSources } from '#lib/analysis/attribute/sources/name-sources.ts';
 import { CLAIMS, STANCES } from '#lib/analysis/model/attributed.ts';
 import type { Classified } from '#lib/analysis/model/classified.ts';
 import { segment } from '#lib/analysis/segment/segment.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Reading, read } from '#lib/analysis/attribute/reading.ts';
 import type { Relation } from '#lib/analysis/attribute/relations.ts';
-import { nameSources } from '#lib/analysis/attribute/sources.ts';
+import { nameSources } from '#lib/analysis/attribute/sources/name-sources.ts';
 import type { SourceClass } from '#lib/analysis/model/attributed.ts';
 import type { Classified, Role } from '#lib/analysis/model/classified.ts';
 import { tokenAt } from '#lib/analysis/model/document.ts';

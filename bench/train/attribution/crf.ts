@@ -23,28 +23,41 @@ const UNSETTLED = 2;
 const fresh = (bits: number): Weights => ({ features: new Float32Array(2 ** bits * LABELS), steps: new Float32Array(STEP_ROWS * PAIRS) });
 
 /** Forward and backward probabilities, scaled to sum 1 at each token, and the factors `exp(score)` of each step. */
-type Lattice = { readonly forward: Float64Array; readonly backward: Float64Array; readonly factors: Float64Array; readonly scales: Float64Array };
+type Lattice = {
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+  readonly factors: Float64Array;
+  readonly scales: Float64Array;
+};
 
-function factorsOf({ features, steps, labels }: Example, weights: Weights): { factors: Float64Array; first: Float64Array } {
-  const { length } = labels;
-  const scores = new Float64Array(length * LABELS);
-  for (let at = 0; at < length; at++)
-    for (let f = at * FEATURES; f < (at + 1) * FEATURES; f++) {
-      const row = features[f];
-      if (row >= 0) for (let l = 0; l < LABELS; l++) scores[at * LABELS + l] += weights.features[row * LABELS + l];
-    }
-  const factors = new Float64Array(length * PAIRS);
-  for (let at = 1; at < length; at++) {
-    const from = at * PAIRS;
-    for (let k = at * STEP_KINDS; k < (at + 1) * STEP_KINDS; k++)
-      for (let x = 0; x < PAIRS; x++) factors[from + x] += weights.steps[steps[k] * PAIRS + x];
-    let most = Number.NEGATIVE_INFINITY;
-    for (let x = 0; x < PAIRS; x++) {
-      factors[from + x] += scores[at * LABELS + (x % LABELS)];
-      if (factors[from + x] > most) most = factors[from + x];
-    }
-    for (let x = 0; x < PAIRS; x++) factors[from + x] = Math.exp(factors[from + x] - most);
+function scoresOf({ features, labels }: Example, weights: Weights): Float64Array {
+  const scores = new Float64Array(labels.length * LABELS);
+  for (let f = 0; f < features.length; f++) {
+    const row = features[f];
+    if (row < 0) continue;
+    const now = Math.floor(f / FEATURES) * LABELS;
+    for (let l = 0; l < LABELS; l++) scores[now + l] += weights.features[row * LABELS + l];
   }
+  return scores;
+}
+
+/** The factors of the step to one token, the largest of them 1. */
+function writeFactors(out: Float64Array, { steps }: Example, at: number, scores: Float64Array, weights: Weights): void {
+  for (let k = at * STEP_KINDS; k < (at + 1) * STEP_KINDS; k++)
+    for (let x = 0; x < PAIRS; x++) out[x] += weights.steps[steps[k] * PAIRS + x];
+  let most = Number.NEGATIVE_INFINITY;
+  for (let x = 0; x < PAIRS; x++) {
+    out[x] += scores[at * LABELS + (x % LABELS)];
+    if (out[x] > most) most = out[x];
+  }
+  for (let x = 0; x < PAIRS; x++) out[x] = Math.exp(out[x] - most);
+}
+
+function factorsOf(example: Example, weights: Weights): { factors: Float64Array; first: Float64Array } {
+  const { length } = example.labels;
+  const scores = scoresOf(example, weights);
+  const factors = new Float64Array(length * PAIRS);
+  for (let at = 1; at < length; at++) writeFactors(factors.subarray(at * PAIRS, (at + 1) * PAIRS), example, at, scores, weights);
   const top = Math.max(...scores.subarray(0, LABELS));
   return { factors, first: scores.slice(0, LABELS).map((score) => Math.exp(score - top)) };
 }

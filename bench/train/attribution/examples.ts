@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Reading, read } from '#lib/analysis/attribute/reading.ts';
-import { ruleDrafts } from '#lib/analysis/attribute/rule-relations.ts';
+import { ruleDrafts } from '#lib/analysis/attribute/rules/rule-drafts.ts';
 import { FEATURES, writeFeatures } from '#lib/analysis/attribute/tagger/features.ts';
 import { labelsOf, type Parts } from '#lib/analysis/attribute/tagger/labels.ts';
 import type { TagModel } from '#lib/analysis/attribute/tagger/parts-of-speech.ts';

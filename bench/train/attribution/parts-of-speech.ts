@@ -10,11 +10,31 @@ import { seeded, shuffle } from './random.ts';
 const BITS = 17;
 const EPOCHS = 6;
 const LABELS = TAGS.length;
+/** Weights are cut at this share of the largest one. */
+const LARGEST = 0.5;
 const SURE = { cases: 8, share: 0.985 } as const;
 
 const RARE: Readonly<Record<string, string>> = {
-  VBP: 'VBZ', NNPS: 'NNP', PDT: 'DT', JJR: 'JJ', JJS: 'JJ', RBR: 'RB', RBS: 'RB', WDT: 'W', WP: 'W', WP$: 'W', WRB: 'W', '``': '"', "''": '"',
-  '-LRB-': '(', '-RRB-': '(', HYPH: ':', NFP: ':', SYM: ':', LS: 'CD', AFX: 'CD',
+  VBP: 'VBZ',
+  NNPS: 'NNP',
+  PDT: 'DT',
+  JJR: 'JJ',
+  JJS: 'JJ',
+  RBR: 'RB',
+  RBS: 'RB',
+  WDT: 'W',
+  WP: 'W',
+  WP$: 'W',
+  WRB: 'W',
+  '``': '"',
+  "''": '"',
+  '-LRB-': '(',
+  '-RRB-': '(',
+  HYPH: ':',
+  NFP: ':',
+  SYM: ':',
+  LS: 'CD',
+  AFX: 'CD',
 };
 
 function tagOf(xpos: string): number {
@@ -91,38 +111,52 @@ function best(features: Int32Array, weights: Float32Array): number {
   return label;
 }
 
+type Learning = { readonly model: Averaged; readonly known: ReadonlyMap<number, number>; readonly features: Int32Array; now: number };
+
+/** Tags one word, learns from the mistake if it is one, and answers the tag. */
+function learnWord(learning: Learning, { words, tags }: Tagged, at: number, before: number, before2: number): number {
+  const { model, known, features } = learning;
+  const sure = known.get(words.word[at + PAD]);
+  if (sure !== undefined) return sure;
+  learning.now++;
+  tagFeatures(words, at, before, before2, 2 ** BITS - 1, features);
+  const tag = best(features, model.weights);
+  for (const row of tag === tags[at] ? [] : features) {
+    update(model, row * LABELS + tags[at], 1, learning.now);
+    update(model, row * LABELS + tag, -1, learning.now);
+  }
+  return tag;
+}
+
+function learnSentence(learning: Learning, sentence: Tagged): void {
+  let before: number = NO_TAG;
+  let before2: number = NO_TAG;
+  for (let at = 0; at < sentence.words.length; at++) {
+    const tag = learnWord(learning, sentence, at, before, before2);
+    before2 = before;
+    before = tag;
+  }
+}
+
 /** Trains an averaged perceptron (Collins 2002) on its own tags from left to right. */
 export function trainTags(given: readonly Tagged[]): StoredTags {
   const size = 2 ** BITS * LABELS;
   const model: Averaged = { weights: new Float32Array(size), sums: new Float64Array(size), since: new Int32Array(size) };
   const known = knownWords(given);
+  const learning: Learning = { model, known, features: new Int32Array(TAG_FEATURES), now: 0 };
   const sentences = [...given];
   const random = seeded(7);
-  const features = new Int32Array(TAG_FEATURES);
-  let now = 0;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(sentences, random);
-    for (const { words, tags } of sentences) {
-      let before: number = NO_TAG;
-      let before2: number = NO_TAG;
-      for (let i = 0; i < words.length; i++) {
-        let tag = known.get(words.word[i + PAD]);
-        if (tag === undefined) {
-          now++;
-          tagFeatures(words, i, before, before2, 2 ** BITS - 1, features);
-          tag = best(features, model.weights);
-          if (tag !== tags[i])
-            for (const row of features) {
-              update(model, row * LABELS + tags[i], 1, now);
-              update(model, row * LABELS + tag, -1, now);
-            }
-        }
-        before2 = before;
-        before = tag;
-      }
-    }
+    for (const sentence of sentences) learnSentence(learning, sentence);
   }
+  const { now } = learning;
   const mean = model.weights.map((weight, at) => (model.sums[at] + (now - model.since[at]) * weight) / now);
   const largest = mean.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  return { sentences: given.length, words: [...known.keys()], tags: [...known.values()], table: pack(mean, BITS, LABELS, largest / 2) };
+  return {
+    sentences: given.length,
+    words: [...known.keys()],
+    tags: [...known.values()],
+    table: pack(mean, BITS, LABELS, largest * LARGEST),
+  };
 }

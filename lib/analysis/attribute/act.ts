@@ -1,8 +1,8 @@
 import type { AttributionType, Claim } from '../model/attributed.ts';
 import type { Draft } from './draft.ts';
 import { DOCUMENTS } from './lookup.ts';
-import { mentionOf } from './mention.ts';
 import { is, LEXICAL, type Range, type Reading } from './reading.ts';
+import { mentionOf } from './sources/mention.ts';
 
 /** Most words outside the quotation marks that leave a quotation direct. */
 const STRAY = 2;

@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts';
 import { claimOf, typeOf } from './act.ts';
 import { type Range, read } from './reading.ts';
 import { relationsIn } from './relations.ts';
-import { nameSources } from './sources.ts';
+import { nameSources } from './sources/name-sources.ts';
 import { voicesOf } from './voices.ts';
 
 function spanOf({ tokens }: Document, { first, last }: Range): Span {

@@ -2,7 +2,7 @@ import type { Classified, Role } from '../model/classified.ts';
 import type { Sentence } from '../model/document.ts';
 import type { Draft } from './draft.ts';
 import type { Reading } from './reading.ts';
-import { ruleDrafts } from './rule-relations.ts';
+import { ruleDrafts } from './rules/rule-drafts.ts';
 import { TAGGER } from './tagger/shipped-tagger.ts';
 import type { Tagger } from './tagger/tag-relations.ts';
 import { taggedDrafts } from './tagger/tagged-drafts.ts';

@@ -1,13 +1,4 @@
-import {
-  CONTENT_PART,
-  CUE_PART,
-  GAP_AFTER_CONTENT,
-  GAP_AFTER_CUE,
-  GAP_AFTER_SOURCE,
-  LABELS,
-  PART_OF,
-  SOURCE_PART,
-} from './labels.ts';
+import { CONTENT_PART, CUE_PART, GAP_AFTER_CONTENT, GAP_AFTER_CUE, GAP_AFTER_SOURCE, LABELS, PART_OF, SOURCE_PART } from './labels.ts';
 import { STEP_KINDS } from './transitions.ts';
 
 const PAIRS = LABELS * LABELS;
@@ -28,6 +19,21 @@ const STEPS = Uint8Array.from(
 );
 const BEFORE = STEPS.map((x) => Math.floor(x / LABELS));
 const LABEL = STEPS.map((x) => x % LABELS);
+
+function largest(sums: Float64Array): number {
+  let best = 0;
+  for (let l = 1; l < sums.length; l++) if (sums[l] > sums[best]) best = l;
+  return best;
+}
+
+/** Fills in the labels from the last one back; `came` tells the label before each. */
+function walkBack(labels: Uint8Array, came: Uint8Array, last: number): Uint8Array {
+  for (let at = labels.length - 1, label = last; at >= 0; at--) {
+    labels[at] = label;
+    label = came[at * LABELS + label];
+  }
+  return labels;
+}
 
 /** The best sequence of labels (Viterbi 1967): `scores` holds `LABELS` for each token, `steps` and `table` the weights of going from label to label. */
 export function bestLabels(length: number, scores: Float64Array, steps: Int32Array, table: Float32Array): Uint8Array {
@@ -54,11 +60,5 @@ export function bestLabels(length: number, scores: Float64Array, steps: Int32Arr
     for (let l = 0; l < LABELS; l++) next[l] += scores[now + l];
     [sums, next] = [next, sums];
   }
-  let label = 0;
-  for (let l = 1; l < LABELS; l++) if (sums[l] > sums[label]) label = l;
-  for (let at = length - 1; at >= 0; at--) {
-    labels[at] = label;
-    label = came[at * LABELS + label];
-  }
-  return labels;
+  return walkBack(labels, came, largest(sums));
 }

@@ -65,15 +65,20 @@ function fillGaps(labels: Uint8Array, { source, cue, content }: Parts, sentenceL
   }
 }
 
+function fillContent(labels: Uint8Array, { cue, content }: Parts): void {
+  for (const { first, last } of content) labels.fill(first < cue[0].first ? CONTENT_BEFORE : CONTENT_AFTER, first, last);
+}
+
+function fillOthers(labels: Uint8Array, { source, cue, content }: Parts): void {
+  for (const range of source) fillFree(labels, range, range.first < cue[0].first ? SOURCE_BEFORE : SOURCE_AFTER);
+  for (const range of cue) fillFree(labels, range, cueLabel(content, cue[0].first));
+}
+
 /** The labels of a sequence of `sentenceLast.length` tokens with given relations. `sentenceLast[i]` ends the sentence of token `i`. */
 export function labelsOf(relations: readonly Parts[], sentenceLast: Int32Array): Uint8Array {
   const labels = new Uint8Array(sentenceLast.length);
-  for (const { cue, content } of relations)
-    for (const { first, last } of content) labels.fill(first < cue[0].first ? CONTENT_BEFORE : CONTENT_AFTER, first, last);
-  for (const { source, cue, content } of relations) {
-    for (const range of source) fillFree(labels, range, range.first < cue[0].first ? SOURCE_BEFORE : SOURCE_AFTER);
-    for (const range of cue) fillFree(labels, range, cueLabel(content, cue[0].first));
-  }
+  for (const relation of relations) fillContent(labels, relation);
+  for (const relation of relations) fillOthers(labels, relation);
   for (const relation of relations) fillGaps(labels, relation, sentenceLast);
   return labels;
 }

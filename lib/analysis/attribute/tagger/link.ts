@@ -112,4 +112,3 @@ export function relationsOf(words: Words, labels: Uint8Array): Parts[] {
     .filter(({ content }) => content.length > 0)
     .map(({ cue, source, content }) => ({ cue: [cue], source, content: content.sort((a, b) => a.first - b.first) }));
 }
-

@@ -1,6 +1,6 @@
 import type { Classified } from '../../model/classified.ts';
 import type { Sentence } from '../../model/document.ts';
-import { senseOfCue } from '../cue-sense.ts';
+import { senseOfCue } from '../cues/cue-sense.ts';
 import type { Draft } from '../draft.ts';
 import { addFreeSpeech } from '../free-speech.ts';
 import { DETERMINER, is, LEXICAL, PRONOUN, type Range, type Reading } from '../reading.ts';
@@ -22,7 +22,8 @@ function tokenRanges(ranges: readonly Range[], { tokens, block }: Words): Range[
   for (const { first, last } of ranges) {
     const before = out.at(-1);
     const range = { first: tokens[first], last: tokens[last - 1] + 1 };
-    if (before && before.last === range.first && block[first] === block[first - 1]) out[out.length - 1] = { first: before.first, last: range.last };
+    if (before && before.last === range.first && block[first] === block[first - 1])
+      out[out.length - 1] = { first: before.first, last: range.last };
     else out.push(range);
   }
   return out;

@@ -1,6 +1,6 @@
 import { NOUN_GROUPS } from '../../lexicons/attribution-nouns.ts';
 import { MARK, type Sentence, type Tokens } from '../../model/document.ts';
-import { takes, VERB_FORMS, type VerbForm } from '../verbs.ts';
+import { takes, VERB_FORMS, type VerbForm } from '../cues/verbs.ts';
 import { hashOf } from './hash.ts';
 
 /** Padding on both sides of the arrays of `Words`, so that neighbours can be asked without a look at the borders. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { correctAttributions } from '#lib/analysis/attribute/corrected.ts';
+import { correctAttributions } from '#lib/analysis/attribute/corrections/corrected.ts';
 import { type Attributed, AUTHOR, SOURCE } from '#lib/analysis/model/attributed.ts';
 import type { AttributionCorrection, GivenSource, Quoted } from '#lib/analysis/model/attribution-correction.ts';
 import { tokenAt } from '#lib/analysis/model/document.ts';

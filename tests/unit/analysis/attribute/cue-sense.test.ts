@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { senseOfCue } from '#lib/analysis/attribute/cue-sense.ts';
+import { senseOfCue } from '#lib/analysis/attribute/cues/cue-sense.ts';
 import { type Range, type Reading, read } from '#lib/analysis/attribute/reading.ts';
 import type { Claim, Stance } from '#lib/analysis/model/attributed.ts';
 import { tokenAt } from '#lib/analysis/model/document.ts';

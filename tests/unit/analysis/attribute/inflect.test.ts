@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inflect } from '#lib/analysis/attribute/inflect.ts';
+import { inflect } from '#lib/analysis/attribute/cues/inflect.ts';
 
 describe('inflect', () => {
   it.each([

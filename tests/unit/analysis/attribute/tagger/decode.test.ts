@@ -49,15 +49,20 @@ describe('the best sequence of labels', () => {
   it('is the best of all in which gaps follow what they remember', () => {
     const weight = fc.integer({ min: -30, max: 30 });
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 4 }), fc.infiniteStream(weight), fc.infiniteStream(fc.nat(STEP_ROWS - 1)), (length, weights, rows) => {
-        const next = () => weights.next().value as number;
-        const table = Float32Array.from({ length: STEP_ROWS * PAIRS }, (_, i) => ((i * 7919) % 41) - 20);
-        const scores = Float64Array.from({ length: length * LABELS }, next);
-        const steps = Int32Array.from({ length: length * STEP_KINDS }, () => rows.next().value as number);
-        const labels = bestLabels(length, scores, steps, table);
-        for (let at = 1; at < length; at++) expect(allowed(labels[at - 1], labels[at])).toBe(true);
-        expect(sumOf(labels, scores, steps, table)).toBe(bestOfAll(length, scores, steps, table));
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 4 }),
+        fc.infiniteStream(weight),
+        fc.infiniteStream(fc.nat(STEP_ROWS - 1)),
+        (length, weights, rows) => {
+          const next = () => weights.next().value as number;
+          const table = Float32Array.from({ length: STEP_ROWS * PAIRS }, (_, i) => ((i * 7919) % 41) - 20);
+          const scores = Float64Array.from({ length: length * LABELS }, next);
+          const steps = Int32Array.from({ length: length * STEP_KINDS }, () => rows.next().value as number);
+          const labels = bestLabels(length, scores, steps, table);
+          for (let at = 1; at < length; at++) expect(allowed(labels[at - 1], labels[at])).toBe(true);
+          expect(sumOf(labels, scores, steps, table)).toBe(bestOfAll(length, scores, steps, table));
+        },
+      ),
       { numRuns: 30 },
     );
   });

@@ -82,7 +82,11 @@ describe('relations of labels', () => {
     ['content behind', [8], [{ source: [range(0, 1)], cue: [range(1, 2)], content: [range(3, 7)] }]],
     ['content before, source last', [8], [{ source: [range(6, 7)], cue: [range(5, 6)], content: [range(0, 5)] }]],
     ['an interrupting cue', [9], [{ source: [range(4, 5)], cue: [range(3, 4)], content: [range(0, 3), range(5, 8)] }]],
-    ['a quotation that goes on in the next sentence', [5, 4], [{ source: [range(4, 5)], cue: [range(3, 4)], content: [range(0, 3), range(5, 9)] }]],
+    [
+      'a quotation that goes on in the next sentence',
+      [5, 4],
+      [{ source: [range(4, 5)], cue: [range(3, 4)], content: [range(0, 3), range(5, 9)] }],
+    ],
     [
       'two speakers in one sentence',
       [12],
@@ -112,9 +116,7 @@ describe('relations of labels', () => {
     const labels = new Uint8Array(words.length);
     labels.set([SOURCE_BEFORE, CUE_BEFORE, CONTENT_AFTER, CONTENT_AFTER]);
     labels.fill(CONTENT_BEFORE, 9, 12);
-    expect(bare(relationsOf(words, labels))).toEqual([
-      { source: [range(0, 1)], cue: [range(1, 2)], content: [range(2, 4), range(9, 12)] },
-    ]);
+    expect(bare(relationsOf(words, labels))).toEqual([{ source: [range(0, 1)], cue: [range(1, 2)], content: [range(2, 4), range(9, 12)] }]);
   });
 
   it('have a cue and content each and share no content, whatever the labels', () => {

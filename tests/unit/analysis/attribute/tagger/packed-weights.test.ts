@@ -9,13 +9,15 @@ describe('packed weights', () => {
   it('sum to what their rows do', () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 1, max: 13 }).chain((labels) =>
-          fc.tuple(
-            fc.constant(labels),
-            fc.array(fc.oneof(fc.constant(0), byte), { minLength: labels * 16, maxLength: labels * 16 }),
-            fc.array(fc.nat(15), { maxLength: 100 }),
+        fc
+          .integer({ min: 1, max: 13 })
+          .chain((labels) =>
+            fc.tuple(
+              fc.constant(labels),
+              fc.array(fc.oneof(fc.constant(0), byte), { minLength: labels * 16, maxLength: labels * 16 }),
+              fc.array(fc.nat(15), { maxLength: 100 }),
+            ),
           ),
-        ),
         ([labels, values, rows]) => {
           const table = unpack(pack(Float32Array.from(values), BITS, labels, 127));
           const out = new Int32Array(labels);
