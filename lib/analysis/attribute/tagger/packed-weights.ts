@@ -43,10 +43,7 @@ export function unpack({ bits, labels, unit, kept, weights }: PackedWeights): We
 
 /** The lower bytes of the two halves of a word. */
 const LOWER = 0x00ff00ff;
-/** Most rows whose bytes can be summed in 16 bits. */
-export const MOST_ROWS = 257;
-
-/** Sums the weights of rows, at most `MOST_ROWS`, into `out` (as many as labels, in units of the table). `halves` is room for two numbers a word. */
+/** Sums the weights of rows, at most 257 (what 16 bits hold of bytes), into `out` (as many as labels, in units of the table). `halves` is room for two numbers a word. */
 export function sumRows(rows: Int32Array, { words, stride, labels }: WeightTable, halves: Uint32Array, out: Int32Array): void {
   halves.fill(0);
   for (let k = 0; k < rows.length; k++) {
