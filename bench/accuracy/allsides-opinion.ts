@@ -1,4 +1,5 @@
 import { articleProbability } from '#lib/analysis/score/opinion/article-model.ts';
+import { knownAmong } from '#lib/analysis/score/opinion/features.ts';
 import { trainArticles } from '../train/article-model.ts';
 import { readOpinionData } from '../train/opinion-data.ts';
 import { outOfGroup } from './folds.ts';
@@ -18,7 +19,7 @@ export const allsidesOpinion: Task = {
       articles,
       ({ outlet }) => outlet,
       (rest) => trainArticles(rest, isLexical),
-      (model, { features }) => articleProbability(model, features),
+      (model, { features }) => articleProbability(model, { ...features, ...knownAmong(features, model.terms) }),
     );
     const n = labels.length;
     return [

@@ -1,3 +1,4 @@
+import { knownAmong } from '#lib/analysis/score/opinion/features.ts';
 import { sentenceProbability } from '#lib/analysis/score/opinion/sentence-model.ts';
 import { type LabelledSentence, readOpinionData } from '../train/opinion-data.ts';
 import { priorOf, trainSentences } from '../train/sentence-model.ts';
@@ -22,7 +23,7 @@ export const babeOpinion: Task = {
         data.sentences,
         groupOf,
         (rest) => trainSentences(rest, prior, data.isLexical),
-        (model, { features }) => sentenceProbability(model, features),
+        (model, { features }) => sentenceProbability(model, knownAmong(features, model.terms)),
       );
     const byArticle = folded(({ article }) => foldOf(article, FOLDS));
     const byOutlet = folded(({ outlet }) => outlet);

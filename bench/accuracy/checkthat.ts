@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { featuresOf } from '#lib/analysis/score/opinion/features.ts';
 import { sentenceProbability } from '#lib/analysis/score/opinion/sentence-model.ts';
+import { SENTENCE_TERMS } from '#lib/analysis/score/opinion/vocabulary.ts';
 import { SENTENCE_MODEL } from '#lib/analysis/score/opinion/weights.ts';
 import { annotateText } from '../train/opinion-data.ts';
 import { readJsonl } from './jsonl.ts';
@@ -22,7 +23,7 @@ export const checkthat: Task = {
       const doc = annotateText(text, true);
       return sentenceProbability(
         SENTENCE_MODEL,
-        featuresOf(doc, 0, doc.tokens.length, () => true),
+        featuresOf(doc, 0, doc.tokens.length, () => true, SENTENCE_TERMS),
       );
     });
     return [

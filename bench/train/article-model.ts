@@ -7,7 +7,7 @@ import {
 } from '#lib/analysis/score/opinion/article-model.ts';
 import { train } from './logistic.ts';
 
-export type ArticleExample = { readonly features: ArticleFeatures; readonly label: 0 | 1 };
+export type ArticleExample = { readonly features: ArticleFeatures<string>; readonly label: 0 | 1 };
 
 const COST = 3;
 const SCALE = 3;
@@ -17,7 +17,7 @@ const LEAST_ARTICLES = 3;
 export function trainArticles(examples: readonly ArticleExample[], isLexical: (term: string) => boolean): ArticleModel {
   const df = new Map<string, number>();
   for (const { features } of examples)
-    for (const term of features.terms.keys()) if (!term.includes(' ')) df.set(term, (df.get(term) ?? 0) + 1);
+    for (const { term } of features.terms) if (!term.includes(' ')) df.set(term, (df.get(term) ?? 0) + 1);
   const known = [...df].filter(([term, n]) => n >= LEAST_ARTICLES && isLexical(term));
   const numbers = new Map(known.map(([term], k) => [term, k]));
   const idf = known.map(([, n]) => Math.log(examples.length / n));
@@ -25,7 +25,7 @@ export function trainArticles(examples: readonly ArticleExample[], isLexical: (t
     const at: number[] = [];
     const values: number[] = [];
     let squares = 0;
-    for (const [term, { count }] of features.terms) {
+    for (const { term, count } of features.terms) {
       const number = numbers.get(term);
       if (number === undefined) continue;
       const value = termValue(count, idf[number]);

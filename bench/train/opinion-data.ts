@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { annotate, extract } from '#lib/analysis/analyze.ts';
 import type { Attributed } from '#lib/analysis/model/attributed.ts';
-import { articleFeatures } from '#lib/analysis/score/opinion/article-model.ts';
-import { featuresOf } from '#lib/analysis/score/opinion/features.ts';
+import { allArticleFeatures } from '#lib/analysis/score/opinion/article-model.ts';
+import { allFeatures } from '#lib/analysis/score/opinion/features.ts';
 import { readJsonl } from '../accuracy/jsonl.ts';
 import type { ArticleExample } from './article-model.ts';
 import type { SentenceExample } from './sentence-model.ts';
@@ -32,7 +32,7 @@ export function annotateText(content: string, clean: boolean): Attributed {
 function sentencesOf(doc: Attributed, label: 0 | 1): SentenceExample[] {
   return doc.sentences
     .filter(({ first, last, block }) => last - first >= SHORTEST && doc.verdicts[block].role === 'body')
-    .map(({ first, last }) => ({ features: featuresOf(doc, first, last, () => true), label }));
+    .map(({ first, last }) => ({ features: allFeatures(doc, first, last, () => true), label }));
 }
 
 /** Reads babe-opinion and allsides-opinion: text only, no outlet, URL or title reaches a feature. */
@@ -47,12 +47,12 @@ export async function readOpinionData(dataDir: string): Promise<OpinionData> {
   }));
   return {
     sentences: babe.map(({ row, doc, label }) => ({
-      features: featuresOf(doc, 0, doc.tokens.length, () => true),
+      features: allFeatures(doc, 0, doc.tokens.length, () => true),
       label,
       article: row.url,
       outlet: row.outlet,
     })),
-    articles: sided.map(({ row, doc, label }) => ({ features: articleFeatures(doc), label, outlet: row.outlet })),
+    articles: sided.map(({ row, doc, label }) => ({ features: allArticleFeatures(doc), label, outlet: row.outlet })),
     weak: sided.flatMap(({ doc, label }) => sentencesOf(doc, label)),
     isLexical: lexicalTerms([...babe, ...sided].map(({ doc }) => doc)),
   };

@@ -1,9 +1,9 @@
-import type { Features } from '#lib/analysis/score/opinion/features.ts';
+import { type Features, knownAmong } from '#lib/analysis/score/opinion/features.ts';
 import { type SentenceModel, sentenceScale, sentenceStyle, type TermWeights } from '#lib/analysis/score/opinion/sentence-model.ts';
 import { STYLE } from '#lib/analysis/score/opinion/style.ts';
 import { type Row, train } from './logistic.ts';
 
-export type SentenceExample = { readonly features: Features; readonly label: 0 | 1 };
+export type SentenceExample = { readonly features: Features<string>; readonly label: 0 | 1 };
 export type Prior = ReadonlyMap<string, number>;
 
 const COST = 0.5;
@@ -17,7 +17,7 @@ export function priorOf(examples: readonly SentenceExample[], isLexical: (term: 
   const totals: [number, number] = [0, 0];
   for (const { features, label } of examples) {
     totals[label]++;
-    for (const term of features.terms.keys()) {
+    for (const { term } of features.terms) {
       if (term.includes(' ')) continue;
       const count = counts.get(term) ?? [0, 0];
       count[label]++;
@@ -35,7 +35,7 @@ export function priorOf(examples: readonly SentenceExample[], isLexical: (term: 
 
 function vocabulary(examples: readonly SentenceExample[], isLexical: (term: string) => boolean): Map<string, number> {
   const df = new Map<string, number>();
-  for (const { features } of examples) for (const term of features.terms.keys()) df.set(term, (df.get(term) ?? 0) + 1);
+  for (const { features } of examples) for (const { term } of features.terms) df.set(term, (df.get(term) ?? 0) + 1);
   const idf = new Map<string, number>();
   for (const [term, n] of df) {
     if ((!term.includes(' ') || n >= LEAST_PAIR) && isLexical(term))
@@ -52,13 +52,12 @@ export function trainSentences(examples: readonly SentenceExample[], prior: Prio
   const blank = new Map<string, TermWeights>();
   for (const term of new Set([...idf.keys(), ...prior.keys()]))
     blank.set(term, { idf: idf.get(term) ?? 0, weight: 0, prior: prior.get(term) ?? 0 });
-  const skeleton: SentenceModel = { bias: 0, style: new Float64Array(STYLE.length), terms: blank };
   const rows = examples.map(({ features, label }): Row => {
-    const scale = sentenceScale(skeleton, features);
+    const scale = sentenceScale(knownAmong(features, blank).terms);
     const at: number[] = [];
     const values: number[] = [];
     let priors = 0;
-    for (const term of features.terms.keys()) {
+    for (const { term } of features.terms) {
       const number = numbers.get(term);
       if (number !== undefined) {
         at.push(number);

@@ -1,5 +1,5 @@
 import { type Document, WORD } from '#lib/analysis/model/document.ts';
-import { formOf } from '#lib/analysis/score/opinion/features.ts';
+import { formOf } from '#lib/analysis/score/opinion/reading.ts';
 
 const UPPER = /^\p{Lu}/u;
 const LETTER = /^\p{L}/u;

@@ -1,6 +1,7 @@
 import type { Scorer } from '../model/score.ts';
 import { isScorable } from './body.ts';
 import { articleFeatures, articleProbability } from './opinion/article-model.ts';
+import { ARTICLE_TERMS } from './opinion/vocabulary.ts';
 import { ARTICLE_MODEL } from './opinion/weights.ts';
 
 /** Calibrated probability, 0–1, that an article whose author writes so stands in an opinion section; null under 100 body words or without words of the author's (METHODS §3). Its words are shown by `opinion`. */
@@ -9,7 +10,7 @@ export const opinionArticle: Scorer = {
   title: 'Probability that the article reads as an opinion piece',
   unit: 'probability',
   score(doc) {
-    const features = articleFeatures(doc);
+    const features = articleFeatures(doc, ARTICLE_TERMS);
     const value = isScorable(doc) && features.length > 0 ? articleProbability(ARTICLE_MODEL, features) : null;
     return { name: 'opinionArticle', value, n: features.length, basis: 'article', evidence: [] };
   },

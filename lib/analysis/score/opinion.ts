@@ -5,8 +5,11 @@ import { evidenceOf, isBody, isScorable } from './body.ts';
 import { bootstrapMean } from './bootstrap.ts';
 import { reasons } from './opinion/explain.ts';
 import { featuresOf } from './opinion/features.ts';
-import { sentenceProbability } from './opinion/sentence-model.ts';
+import { type SentenceFeatures, sentenceProbability } from './opinion/sentence-model.ts';
+import { SENTENCE_TERMS } from './opinion/vocabulary.ts';
 import { SENTENCE_MODEL } from './opinion/weights.ts';
+
+const everyToken = () => true;
 
 function authorWords(doc: Attributed, sentence: Sentence): number {
   let words = 0;
@@ -14,7 +17,7 @@ function authorWords(doc: Attributed, sentence: Sentence): number {
   return words;
 }
 
-function sentenceEvidence(doc: Attributed, sentence: Sentence, features: ReturnType<typeof featuresOf>): Evidence[] {
+function sentenceEvidence(doc: Attributed, sentence: Sentence, features: SentenceFeatures): Evidence[] {
   return reasons(doc, sentence, SENTENCE_MODEL, features).flatMap(({ rule, token, weight }) => {
     if (doc.voices[token] !== AUTHOR) return [];
     return [evidenceOf(doc, { start: doc.tokens.start[token], end: doc.tokens.end[token] }, rule, weight)];
@@ -37,7 +40,7 @@ export const opinion: Scorer = {
     let sum = 0;
     let words = 0;
     const sentences = doc.sentences.map((sentence) => {
-      const features = featuresOf(doc, sentence.first, sentence.last, () => true);
+      const features = featuresOf(doc, sentence.first, sentence.last, everyToken, SENTENCE_TERMS);
       const p = sentenceProbability(SENTENCE_MODEL, features);
       const own = isBody(doc, sentence.block) ? authorWords(doc, sentence) : 0;
       if (own > 0) {

@@ -1,23 +1,21 @@
 import { type Attributed, AUTHOR } from '../../model/attributed.ts';
-import type { Features } from './features.ts';
-import { featuresOf } from './features.ts';
+import { allFeatures, type Features, featuresOf } from './features.ts';
 import { STYLE } from './style.ts';
+import type { Terms } from './vocabulary.ts';
+
+/** Parameters of one term of the article model. */
+export type ArticleTerm = { readonly idf: number; readonly weight: number };
 
 /** A logistic regression over the words and style of an article's own voice. */
-export type ArticleModel = {
-  readonly bias: number;
-  readonly style: ArrayLike<number>;
-  readonly terms: ReadonlyMap<string, { readonly idf: number; readonly weight: number }>;
-};
+export type ArticleModel = { readonly bias: number; readonly style: ArrayLike<number>; readonly terms: ReadonlyMap<string, ArticleTerm> };
 
 /** What the article model sees: the features of the author's voice, its sentences, and the share of the body that is reported speech. */
-export type ArticleFeatures = Features & { readonly sentences: number; readonly attributed: number };
+export type ArticleFeatures<W = ArticleTerm> = Features<W> & { readonly sentences: number; readonly attributed: number };
 
 /** Style features of an article: those of sentences as rates, with mean sentence length last but one and the attributed share last. */
 export const ARTICLE_STYLE: readonly string[] = [...STYLE.filter((name) => name !== 'length'), 'sentence length', 'attributed share'];
 
-/** Reads the author's voice of an article. */
-export function articleFeatures(doc: Attributed): ArticleFeatures {
+function voiceOf(doc: Attributed): { readonly sentences: number; readonly attributed: number } {
   let author = 0;
   let voiced = 0;
   for (const voice of doc.voices) {
@@ -25,12 +23,21 @@ export function articleFeatures(doc: Attributed): ArticleFeatures {
     if (voice === AUTHOR) author++;
   }
   const sentences = doc.sentences.filter((s) => doc.verdicts[s.block].role === 'body').length;
-  const features = featuresOf(doc, 0, doc.tokens.length, (i) => doc.voices[i] === AUTHOR);
-  return { ...features, sentences, attributed: voiced === 0 ? 0 : 1 - author / voiced };
+  return { sentences, attributed: voiced === 0 ? 0 : 1 - author / voiced };
+}
+
+/** Reads the author's voice of an article for a model with these terms. */
+export function articleFeatures<W>(doc: Attributed, terms: Terms<W>): ArticleFeatures<W> {
+  return { ...featuresOf(doc, 0, doc.tokens.length, (i) => doc.voices[i] === AUTHOR, terms), ...voiceOf(doc) };
+}
+
+/** The same with all terms there are: what the model is trained on. */
+export function allArticleFeatures(doc: Attributed): ArticleFeatures<string> {
+  return { ...allFeatures(doc, 0, doc.tokens.length, (i) => doc.voices[i] === AUTHOR), ...voiceOf(doc) };
 }
 
 /** The value of style feature `k` of `ARTICLE_STYLE`: the root of its rate per token, scaled so that all stand near 0–1. */
-export function articleStyle(features: ArticleFeatures, k: number): number {
+export function articleStyle(features: ArticleFeatures<unknown>, k: number): number {
   const extra = k - (ARTICLE_STYLE.length - 2);
   if (extra === 0) return features.length / Math.max(1, features.sentences) / 25 - 1;
   if (extra === 1) return 2 * features.attributed;
@@ -46,12 +53,10 @@ export function termValue(count: number, idf: number): number {
 export function articleProbability(model: ArticleModel, features: ArticleFeatures): number {
   let squares = 0;
   let sum = 0;
-  for (const [term, { count }] of features.terms) {
-    const known = model.terms.get(term);
-    if (!known) continue;
-    const value = termValue(count, known.idf);
+  for (const { term, count } of features.terms) {
+    const value = termValue(count, term.idf);
     squares += value * value;
-    sum += value * known.weight;
+    sum += value * term.weight;
   }
   let z = model.bias + (squares > 0 ? sum / Math.sqrt(squares) : 0);
   for (let k = 0; k < ARTICLE_STYLE.length; k++) z += articleStyle(features, k) * model.style[k];

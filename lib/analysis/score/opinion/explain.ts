@@ -1,8 +1,8 @@
 import type { Document, Sentence } from '../../model/document.ts';
 import { MARK } from '../../model/document.ts';
-import type { Features } from './features.ts';
-import { contributions, type SentenceModel, sentenceStyle } from './sentence-model.ts';
-import { STYLE, type Style, styleOf } from './style.ts';
+import { NAME_BIT, readingOf } from './reading.ts';
+import { type SentenceFeatures, type SentenceModel, sentenceStyle, termContributions } from './sentence-model.ts';
+import { STYLE, type Style } from './style.ts';
 
 const LEAST = 0.15;
 const MOST = 4;
@@ -33,35 +33,37 @@ function nameOf(bits: number): string {
   return BITS.find(([k]) => (bits >> k) & 1)?.[1] ?? 'word';
 }
 
-/** What each token brings by its style: a feature's contribution is shared by the tokens that have it. */
-function styleReasons(
-  doc: Document,
-  sentence: Sentence,
-  model: SentenceModel,
-  features: Features,
-  visit: (token: number, weight: number, bits: number) => void,
-): void {
-  const each = STYLE.map((_, k) => (features.style[k] > 0 ? (sentenceStyle(features, k) * model.style[k]) / features.style[k] : 0));
-  let initial = true;
-  for (let token = sentence.first; token < sentence.last; token++) {
-    const bits = styleOf(doc, token, initial);
-    let weight = 0;
-    for (let rest = bits; rest !== 0; rest &= rest - 1) weight += each[31 - Math.clz32(rest & -rest)];
-    visit(token, weight, bits);
-    if (doc.tokens.kind[token] !== MARK) initial = false;
-  }
+/** What one token of a style feature brings, for each feature: a feature's contribution is shared by the tokens that have it. */
+function sharesOf(model: SentenceModel, features: SentenceFeatures): Float64Array {
+  return Float64Array.from(STYLE, (_, k) =>
+    features.style[k] > 0 ? (sentenceStyle(features, k) * model.style[k]) / features.style[k] : 0,
+  );
+}
+
+/** What the terms bring that a token is the first to have, for each token of the sentence. */
+function broughtByTerms({ first, last }: Sentence, features: SentenceFeatures): Float64Array {
+  const out = new Float64Array(last - first);
+  const weights = termContributions(features);
+  features.terms.forEach(({ token }, t) => {
+    out[token - first] += weights[t];
+  });
+  return out;
 }
 
 /** The strongest reasons for a sentence's opinion probability that stand in single tokens, at most four, each at least .15 log-odds; the strongest first. */
-export function reasons(doc: Document, sentence: Sentence, model: SentenceModel, features: Features): readonly Reason[] {
-  const byToken = new Map<number, number>();
-  contributions(model, features, (_rule, token, weight) => {
-    if (token !== null) byToken.set(token, (byToken.get(token) ?? 0) + weight);
-  });
+export function reasons(doc: Document, sentence: Sentence, model: SentenceModel, features: SentenceFeatures): readonly Reason[] {
+  const shares = sharesOf(model, features);
+  const byTerms = broughtByTerms(sentence, features);
+  const { bits } = readingOf(doc);
   const all: Reason[] = [];
-  styleReasons(doc, sentence, model, features, (token, weight, bits) => {
-    const sum = weight + (byToken.get(token) ?? 0);
-    if (Math.abs(sum) >= LEAST) all.push({ rule: nameOf(bits), token, weight: sum });
-  });
+  let initial = true;
+  for (let token = sentence.first; token < sentence.last; token++) {
+    const own = initial ? bits[token] & ~NAME_BIT : bits[token];
+    let byStyle = 0;
+    for (let rest = own; rest !== 0; rest &= rest - 1) byStyle += shares[31 - Math.clz32(rest & -rest)];
+    const weight = byStyle + byTerms[token - sentence.first];
+    if (Math.abs(weight) >= LEAST) all.push({ rule: nameOf(own), token, weight });
+    if (doc.tokens.kind[token] !== MARK) initial = false;
+  }
   return all.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MOST);
 }

@@ -1,50 +1,59 @@
-import { type Document, MARK, NUMBER, WORD } from '../../model/document.ts';
-import { stem } from '../../nlp/natural.ts';
-import { isClosedClass, STYLE, styleOf } from './style.ts';
+import { type Document, MARK, WORD } from '../../model/document.ts';
+import { NAME_BIT, readingOf } from './reading.ts';
+import { STYLE } from './style.ts';
+import { numberOf, pairKey, type Terms } from './vocabulary.ts';
 
-const UPPER = /^\p{Lu}/u;
-
-/** Whether the token can stand for a word in the vocabulary: a word that is not a name at its place. */
-export function isLexical(doc: Document, i: number, initial: boolean): boolean {
-  const { tokens } = doc;
-  if (tokens.kind[i] !== WORD) return false;
-  return initial || tokens.lower[i] === 'i' || tokens.lower[i].startsWith("i'") || !UPPER.test(doc.text[tokens.start[i]]);
-}
-
-/** The form of a word in the vocabulary: its stem; negations and the closed classes stay as they are. */
-export function formOf(lower: string): string {
-  return lower.length <= 3 || isClosedClass(lower) || lower.includes("'") ? lower : stem(lower);
-}
-
-/** What the models see of a stretch of tokens: its terms (words and, joined by a space, pairs of them) and counts of the style features. */
-export type Features = {
-  /** Term → how often, and the first token where it stands. */
-  readonly terms: ReadonlyMap<string, { count: number; readonly token: number }>;
+/** Counts of the style features in a stretch of tokens. */
+export type StyleCounts = {
   readonly style: Float64Array;
   /** Tokens that were read. */
   readonly length: number;
 };
 
-const START = '^';
-const NAME = 'N';
-const DIGITS = '#';
+/** A term that stands in a stretch: how often, and the first token where it does. */
+export type Found<T> = { readonly term: T; count: number; readonly token: number };
 
-function placeholder(doc: Document, i: number): string {
-  if (doc.tokens.kind[i] === WORD) return NAME;
-  return doc.tokens.kind[i] === NUMBER ? DIGITS : doc.tokens.lower[i];
+/** What a model sees of a stretch of tokens: the terms that it knows (words and pairs of them), each once in order of appearance, and its style. */
+export type Features<W> = StyleCounts & { readonly terms: readonly Found<W>[] };
+
+/** What stands before a word: the number of a token, or one of these. */
+const START = -1;
+const NAME = -2;
+const START_FORM = '^';
+const NAME_FORM = 'N';
+
+const START_NUMBER = numberOf(START_FORM);
+const NAME_NUMBER = numberOf(NAME_FORM);
+
+function numberBefore(numbers: Int32Array, before: number): number {
+  if (before >= 0) return numbers[before];
+  return before === START ? START_NUMBER : NAME_NUMBER;
 }
 
-/** Reads the tokens `[first, last)` that `reads` lets through; a gap starts anew. Pairs carry placeholders for names and numbers. */
-export function featuresOf(doc: Document, first: number, last: number, reads: (token: number) => boolean): Features {
-  const { tokens } = doc;
-  const terms = new Map<string, { count: number; readonly token: number }>();
+function formBefore(forms: readonly string[], before: number): string {
+  if (before >= 0) return forms[before];
+  return before === START ? START_FORM : NAME_FORM;
+}
+
+function count(bits: number, style: Float64Array): void {
+  for (let rest = bits; rest !== 0; rest &= rest - 1) style[31 - Math.clz32(rest & -rest)]++;
+}
+
+/**
+ * Reads the tokens `[first, last)` that `reads` lets through; a gap starts anew. Calls `visit` with every word that is not a name at its
+ * place, and what stands before it.
+ */
+function readTokens(
+  doc: Document,
+  first: number,
+  last: number,
+  reads: (token: number) => boolean,
+  visit: (token: number, before: number) => void,
+): StyleCounts {
+  const { kind } = doc.tokens;
+  const { bits } = readingOf(doc);
   const style = new Float64Array(STYLE.length);
-  const add = (term: string, token: number) => {
-    const known = terms.get(term);
-    if (known) known.count++;
-    else terms.set(term, { count: 1, token });
-  };
-  let before = START;
+  let before: number = START;
   let initial = true;
   let length = 0;
   for (let i = first; i < last; i++) {
@@ -53,16 +62,65 @@ export function featuresOf(doc: Document, first: number, last: number, reads: (t
       continue;
     }
     length++;
-    const bits = styleOf(doc, i, initial);
-    for (let rest = bits; rest !== 0; rest &= rest - 1) style[31 - Math.clz32(rest & -rest)]++;
-    const isTerm = isLexical(doc, i, initial);
-    const form = isTerm ? formOf(tokens.lower[i]) : placeholder(doc, i);
-    if (isTerm) {
-      add(form, i);
-      add(`${before} ${form}`, i);
-    }
-    before = form;
-    if (tokens.kind[i] !== MARK) initial = false;
+    const own = initial ? bits[i] & ~NAME_BIT : bits[i];
+    count(own, style);
+    const isName = (own & NAME_BIT) !== 0;
+    if (kind[i] === WORD && !isName) visit(i, before);
+    before = isName ? NAME : i;
+    if (kind[i] !== MARK) initial = false;
   }
-  return { terms, style, length };
+  return { style, length };
+}
+
+/** What a model with these terms sees of the tokens `[first, last)` that `reads` lets through. */
+export function featuresOf<W>(
+  doc: Document,
+  first: number,
+  last: number,
+  reads: (token: number) => boolean,
+  { words, pairs, begins }: Terms<W>,
+): Features<W> {
+  const { numbers } = readingOf(doc);
+  const found = new Map<number, Found<W>>();
+  const add = (key: number, term: W | undefined, token: number) => {
+    if (term === undefined) return;
+    const before = found.get(key);
+    if (before === undefined) found.set(key, { term, count: 1, token });
+    else before.count++;
+  };
+  const counts = readTokens(doc, first, last, reads, (token, before) => {
+    const number = numbers[token];
+    if (number === 0) return;
+    add(number, words[number], token);
+    const left = numberBefore(numbers, before);
+    if (begins[left] === 0) return;
+    const key = pairKey(left, number);
+    add(key, pairs.get(key), token);
+  });
+  return { ...counts, terms: [...found.values()] };
+}
+
+/** The same with all terms there are, as strings, the words of a pair joined by a space: what a model is trained on. */
+export function allFeatures(doc: Document, first: number, last: number, reads: (token: number) => boolean): Features<string> {
+  const { forms } = readingOf(doc);
+  const found = new Map<string, Found<string>>();
+  const add = (term: string, token: number) => {
+    const before = found.get(term);
+    if (before === undefined) found.set(term, { term, count: 1, token });
+    else before.count++;
+  };
+  const counts = readTokens(doc, first, last, reads, (token, before) => {
+    add(forms[token], token);
+    add(`${formBefore(forms, before)} ${forms[token]}`, token);
+  });
+  return { ...counts, terms: [...found.values()] };
+}
+
+/** What a model that knows these terms sees of features with all terms. */
+export function knownAmong<W>(features: Features<string>, terms: ReadonlyMap<string, W>): Features<W> {
+  const known = features.terms.flatMap(({ term, count, token }) => {
+    const weights = terms.get(term);
+    return weights === undefined ? [] : [{ term: weights, count, token }];
+  });
+  return { ...features, terms: known };
 }
