@@ -157,6 +157,6 @@ export function trainTags(given: readonly Tagged[]): StoredTags {
     sentences: given.length,
     words: [...known.keys()],
     tags: [...known.values()],
-    table: pack(mean, BITS, LABELS, largest * LARGEST),
+    table: pack(mean, { bits: BITS, labels: LABELS, largest: largest * LARGEST, least: 1 }),
   };
 }

@@ -27,6 +27,7 @@ type Known = { readonly head: number; readonly end: number; readonly verb: Verb 
 type Told = Pick<Sense, 'claim' | 'plain' | 'stance'>;
 
 const UNKNOWN: Told = { claim: 'statement', plain: 'statement', stance: 'neutral' };
+const UNKNOWN_DOING: Told = { claim: 'statement', plain: 'belief', stance: 'neutral' };
 /** What not answering tells: a decision, and no words. */
 const SILENCE: Told = { claim: 'intention', plain: 'intention', stance: 'neutral' };
 const ANSWERING = new Set(['respond', 'reply', 'answer', 'comment']);
@@ -150,8 +151,14 @@ function toldByGovernor(reading: Reading, cue: readonly number[], { head, verb, 
   return senseFor(verb, isPassive(reading, cue, head) ? REPORTED : ['infinitive']);
 }
 
+/** What a cue of unknown words tells: marks and function words ("according to", "for", a dash) say nothing against a statement; other words are one only of a quotation. */
+function toldByUnknown(reading: Reading, cue: readonly number[]): Told {
+  const worded = cue.some((i) => is(reading, i, LEXICAL) && !is(reading, i, FUNCTION) && wordAt(reading, i) !== 'according');
+  return worded ? UNKNOWN_DOING : UNKNOWN;
+}
+
 function toldBy(reading: Reading, cue: readonly number[], known: Known | null, content: readonly Range[]): Told {
-  if (!known) return UNKNOWN;
+  if (!known) return toldByUnknown(reading, cue);
   const governor = governorOf(reading, cue, known);
   return governor ? toldByGovernor(reading, cue, governor) : (known.word ?? toldByVerb(reading, cue, known, content));
 }
@@ -174,7 +181,7 @@ function unknownHead(reading: Reading, cue: readonly number[]): number {
 /**
  * The claim and stance of a relation from the words of its cue, whatever they are: verbs with auxiliaries and particles, nouns, adjectives, "according to",
  * marks. The last word that the lexicons know decides; an infinitive means what its governing verb does ("declined to comment"). A cue of unknown words is a
- * neutral statement. The result spreads into a draft; `claimOf` then turns what documents say into claims of documents.
+ * neutral statement where it brings a quotation or has function words alone, else a belief. The result spreads into a draft; `claimOf` then turns what documents say into claims of documents.
  */
 export function senseOfCue(reading: Reading, cue: readonly Range[], content: readonly Range[]): CueSense {
   const tokens = tokensOf(cue);

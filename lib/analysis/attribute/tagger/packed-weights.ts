@@ -11,50 +11,68 @@ export type PackedWeights = {
 };
 
 /**
- * A table of weights in units of `unit`. Row `r` is the `stride` words from `r * stride` on, each of four weights as bytes that stand for
- * −128 to 127 with 128 for zero, the first label lowest: so rows can be summed two labels at a time.
+ * A table of weights in units of `unit` that keeps only rows with weights: bit `r` of `kept` says whether row `r` is there, `before` how many rows
+ * are there before each 32 of them. A row is `stride` words of four weights each, as bytes that stand for −128 to 127 with 128 for zero, the
+ * first label lowest: so rows can be summed two labels at a time.
  */
 export type WeightTable = {
   readonly mask: number;
   readonly labels: number;
   readonly stride: number;
   readonly unit: number;
+  readonly kept: Uint32Array;
+  readonly before: Uint32Array;
   readonly words: Uint32Array;
 };
 
 const ZERO = 128;
 const FOUR_ZEROS = 0x80808080;
 
+/** How many bits of a word are set (Hacker's Delight, figure 5-2). */
+function countBits(word: number): number {
+  let n = word - ((word >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 /** Unpacks a stored table. */
 export function unpack({ bits, labels, unit, kept, weights }: PackedWeights): WeightTable {
-  const rows = 2 ** bits;
   const stride = Math.ceil(labels / 4);
-  const has = Buffer.from(kept, 'base64');
+  const bytes = Buffer.from(kept, 'base64');
   const packed = Buffer.from(weights, 'base64');
-  const words = new Uint32Array(rows * stride).fill(FOUR_ZEROS);
-  let from = 0;
-  for (let row = 0; row < rows; row++) {
-    if ((has[row >> 3] & (1 << (row & 7))) === 0) continue;
-    for (let l = 0; l < labels; l++) words[row * stride + (l >> 2)] ^= (packed[from + l] & 255) << ((l & 3) * 8);
-    from += labels;
+  const has = Uint32Array.from({ length: bytes.length / 4 }, (_, w) => bytes.readUInt32LE(4 * w));
+  const before = new Uint32Array(has.length);
+  for (let w = 1; w < has.length; w++) before[w] = before[w - 1] + countBits(has[w - 1]);
+  const words = new Uint32Array((packed.length / labels) * stride).fill(FOUR_ZEROS);
+  for (let at = 0; at < packed.length; at++) {
+    const l = at % labels;
+    words[((at - l) / labels) * stride + (l >> 2)] ^= packed[at] << ((l & 3) * 8);
   }
-  return { mask: rows - 1, labels, stride, unit, words };
+  return { mask: 2 ** bits - 1, labels, stride, unit, kept: has, before, words };
 }
 
 /** The lower bytes of the two halves of a word. */
 const LOWER = 0x00ff00ff;
+
 /** Sums the weights of rows, at most 257 (what 16 bits hold of bytes), into `out` (as many as labels, in units of the table). `halves` is room for two numbers a word. */
-export function sumRows(rows: Int32Array, { words, stride, labels }: WeightTable, halves: Uint32Array, out: Int32Array): void {
+export function sumRows(rows: Int32Array, table: WeightTable, halves: Uint32Array, out: Int32Array): void {
+  const { kept, before, words, stride, labels } = table;
   halves.fill(0);
+  let found = 0;
   for (let k = 0; k < rows.length; k++) {
-    const from = rows[k] * stride;
+    const row = rows[k];
+    const here = kept[row >>> 5];
+    const bit = 1 << (row & 31);
+    if ((here & bit) === 0) continue;
+    found++;
+    const from = (before[row >>> 5] + countBits(here & (bit - 1))) * stride;
     for (let w = 0; w < stride; w++) {
       const word = words[from + w];
       halves[2 * w] += word & LOWER;
       halves[2 * w + 1] += (word >>> 8) & LOWER;
     }
   }
-  const zero = rows.length * ZERO;
+  const zero = found * ZERO;
   for (let l = 0; l < labels; l++) {
     const half = halves[2 * (l >> 2) + (l & 1)];
     out[l] = ((l & 2) === 0 ? half & 0xffff : half >>> 16) - zero;
@@ -63,16 +81,25 @@ export function sumRows(rows: Int32Array, { words, stride, labels }: WeightTable
 
 const LARGEST = 127;
 
-/** Packs a table of weights: to signed bytes in units of `largest / 127` (larger weights are cut), rows of nothing but zeros left out. */
-export function pack(table: Float32Array, bits: number, labels: number, largest: number): PackedWeights {
+type Packing = {
+  readonly bits: number;
+  readonly labels: number;
+  /** Larger weights are cut to this size, which is 127 units. */
+  readonly largest: number;
+  /** Rows of which no weight has more units are left out. */
+  readonly least: number;
+};
+
+/** Packs a table of weights to signed bytes. */
+export function pack(table: Float32Array, { bits, labels, largest, least }: Packing): PackedWeights {
   const unit = largest / LARGEST;
   const rows = 2 ** bits;
-  const kept = Buffer.alloc(rows / 8);
+  const kept = Buffer.alloc(Math.max(4, rows / 8));
   const weights = Int8Array.from(table, (weight) => Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / unit))));
   const out: number[] = [];
   for (let row = 0; row < rows; row++) {
     const values = weights.subarray(row * labels, (row + 1) * labels);
-    if (values.every((value) => value === 0)) continue;
+    if (values.every((value) => Math.abs(value) <= least)) continue;
     kept[row >> 3] |= 1 << (row & 7);
     for (const value of values) out.push(value);
   }

@@ -19,7 +19,7 @@ describe('packed weights', () => {
             ),
           ),
         ([labels, values, rows]) => {
-          const table = unpack(pack(Float32Array.from(values), BITS, labels, 127));
+          const table = unpack(pack(Float32Array.from(values), { bits: BITS, labels, largest: 127, least: 0 }));
           const out = new Int32Array(labels);
           sumRows(Int32Array.from(rows), table, new Uint32Array(2 * table.stride), out);
           const expected = Array.from({ length: labels }, (_, l) => rows.reduce((sum, row) => sum + values[row * labels + l], 0));
@@ -29,10 +29,19 @@ describe('packed weights', () => {
     );
   });
 
+  it('leave out rows whose weights are all small', () => {
+    const table = unpack(pack(Float32Array.of(1, -2, 3, 0), { bits: 1, labels: 2, largest: 127, least: 2 }));
+    const out = new Int32Array(2);
+    sumRows(Int32Array.of(0), table, new Uint32Array(2), out);
+    expect([...out]).toEqual([0, 0]);
+    sumRows(Int32Array.of(0, 1), table, new Uint32Array(2), out);
+    expect([...out]).toEqual([3, 0]);
+  });
+
   it('keep nothing of rows of zeros, and cut what is too large', () => {
     const values = new Float32Array(16 * 2);
     values.set([0.5, -3], 6);
-    const packed = pack(values, BITS, 2, 1);
+    const packed = pack(values, { bits: BITS, labels: 2, largest: 1, least: 0 });
     expect(Buffer.from(packed.weights, 'base64')).toHaveLength(2);
     const table = unpack(packed);
     const out = new Int32Array(2);
