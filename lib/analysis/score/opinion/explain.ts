@@ -35,18 +35,18 @@ function nameOf(bits: number): string {
 
 /** What one token of a style feature brings, for each feature: a feature's contribution is shared by the tokens that have it. */
 function sharesOf(model: SentenceModel, features: SentenceFeatures): Float64Array {
-  return Float64Array.from(STYLE, (_, k) =>
-    features.style[k] > 0 ? (sentenceStyle(features, k) * model.style[k]) / features.style[k] : 0,
-  );
+  const shares = new Float64Array(STYLE.length);
+  for (let k = 0; k < shares.length; k++) {
+    if (features.style[k] > 0) shares[k] = (sentenceStyle(features, k) * model.style[k]) / features.style[k];
+  }
+  return shares;
 }
 
 /** What the terms bring that a token is the first to have, for each token of the sentence. */
 function broughtByTerms({ first, last }: Sentence, features: SentenceFeatures): Float64Array {
   const out = new Float64Array(last - first);
   const weights = termContributions(features);
-  features.terms.forEach(({ token }, t) => {
-    out[token - first] += weights[t];
-  });
+  for (let t = 0; t < weights.length; t++) out[features.terms[t].token - first] += weights[t];
   return out;
 }
 
