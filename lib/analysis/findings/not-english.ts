@@ -1,6 +1,6 @@
 import type { FindingRule } from '../model/analysis.ts';
 import { textOf } from '../model/span.ts';
-import { languageOf } from '../nlp/language.ts';
+import { foreignLanguageOf } from '../nlp/language.ts';
 
 const SAMPLE = 2000;
 const LEAST = 60;
@@ -14,8 +14,8 @@ export const notEnglish: FindingRule = {
     document.blocks.forEach((block, b) => {
       if (document.verdicts[b].role === 'body' && sample.length < SAMPLE) sample += `${textOf(document.text, block).slice(0, SAMPLE)}\n`;
     });
-    const language = sample.length < LEAST ? null : languageOf(sample);
-    if (language === null || language === 'en') return [];
+    const language = sample.length < LEAST ? null : foreignLanguageOf(sample);
+    if (language === null) return [];
     const message = `The text reads as another language (${language}); the measures are made for English and mean nothing here.`;
     return [{ kind: 'not-english', message, evidence: [] }];
   },

@@ -1,12 +1,22 @@
 import { eld } from 'eld/extrasmall';
 
 const SAMPLE = 2000;
+const ENGLISH = 'en';
+
+const detect = (text: string) => eld.detect(text.slice(0, SAMPLE));
 
 /**
  * The language of a text as an ISO 639-1 code, from its first 2,000 units (eld, n-gram statistics); null where the
  * detector gives no reliable answer.
  */
 export function languageOf(text: string): string | null {
-  const result = eld.detect(text.slice(0, SAMPLE));
+  const result = detect(text);
   return result.language !== '' && result.isReliable() ? result.language : null;
+}
+
+/** The same where it is not English; null for English and for no reliable answer. How reliable the answer is costs more than the answer, so it is not asked about English. */
+export function foreignLanguageOf(text: string): string | null {
+  const result = detect(text);
+  if (result.language === '' || result.language === ENGLISH) return null;
+  return result.isReliable() ? result.language : null;
 }
