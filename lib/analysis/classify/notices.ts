@@ -1,6 +1,7 @@
 import type { DisclaimerKind } from '../model/classified.ts';
 import { countWords, type Document, type Sentence, tokenAt } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
+import { perForm } from '../nlp/distinct-forms.ts';
 import { type BlockFacts, normal } from './facts.ts';
 import { leadIn } from './lead-in.ts';
 import { DISCLAIMER_RULES } from './rules/registry.ts';
@@ -37,10 +38,18 @@ function triggersOf(): Map<string, number> {
 
 const kindsOf = (bits: number): DisclaimerKind[] => DISCLAIMER_RULES.filter((_, i) => bits & (1 << i)).map((rule) => rule.name);
 
+/** A document, and for each token the rules, as bits, of which it is a trigger word. */
+type Asked = { readonly doc: Document; readonly rules: Int32Array };
+
+const askedIn = (doc: Document): Asked => ({
+  doc,
+  rules: perForm(doc.tokens, (token) => TRIGGERS.get(doc.tokens.lower[token]) ?? 0),
+});
+
 /** The kinds of a stretch of text, as bits; rules are asked only where one of their trigger words stands. */
-function bitsOf(doc: Document, first: number, last: number, start: number, end: number): number {
+function bitsOf({ doc, rules }: Asked, first: number, last: number, start: number, end: number): number {
   let asked = 0;
-  for (let i = first; i < last; i++) asked |= TRIGGERS.get(doc.tokens.lower[i]) ?? 0;
+  for (let i = first; i < last; i++) asked |= rules[i];
   if (asked === 0) return 0;
   const sentence = normal(doc.text.slice(start, end));
   const printed = doc.text.slice(start, Math.min(end, start + LONGEST_PRINTED)).replace(SPACES, ' ');
@@ -57,7 +66,8 @@ type Draft = { start: number; end: number; block: number; bits: number; words: n
 const BRACKETS = /[([][^()[\]]{12,300}[)\]]/g;
 
 /** A note in brackets within a sentence that is no notice itself, or is none but for the note; null where there is none. */
-function noteIn(doc: Document, { start, end, first, last }: Sentence, bits: number): (Span & { bits: number; words: number }) | null {
+function noteIn(asked: Asked, { start, end, first, last }: Sentence, bits: number): (Span & { bits: number; words: number }) | null {
+  const { doc } = asked;
   const head = doc.text.slice(start, Math.min(end, start + LONGEST_PRINTED));
   for (const found of head.matchAll(BRACKETS)) {
     const from = start + found.index;
@@ -65,7 +75,7 @@ function noteIn(doc: Document, { start, end, first, last }: Sentence, bits: numb
     const left = tokenAt(doc.tokens, from);
     const right = tokenAt(doc.tokens, to);
     if (right - left >= last - first - 2) return null;
-    const own = bitsOf(doc, left, right, from, to);
+    const own = bitsOf(asked, left, right, from, to);
     if (own !== 0 && (bits & ~own) === 0) return { start: from, end: to, bits: own, words: countWords(doc.tokens, left, right) };
   }
   return null;
@@ -74,11 +84,12 @@ function noteIn(doc: Document, { start, end, first, last }: Sentence, bits: numb
 /** Sentence by sentence, neighbouring notices of one block joined; a note in brackets within a sentence stands by itself. */
 function draftsOf(doc: Document): Draft[] {
   const out: Draft[] = [];
+  const asked = askedIn(doc);
   let open: Draft | null = null;
   for (const sentence of doc.sentences) {
     const { start, end, block, first, last } = sentence;
-    const bits = bitsOf(doc, first, last, start, end);
-    const note = noteIn(doc, sentence, bits);
+    const bits = bitsOf(asked, first, last, start, end);
+    const note = noteIn(asked, sentence, bits);
     if (note !== null) out.push({ ...note, block });
     if (note !== null || bits === 0) open = null;
     else if (open !== null && open.block === block && (open.bits & UNVERIFIED) === (bits & UNVERIFIED)) {

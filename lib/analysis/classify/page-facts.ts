@@ -1,5 +1,7 @@
 import { STOP_WORDS } from '../lexicons/stop-words.ts';
 import { type Document, MARK, NUMBER } from '../model/document.ts';
+import { isCapital } from '../nlp/capital.ts';
+import { perForm } from '../nlp/distinct-forms.ts';
 import { type Cues, cuesOf } from './cues.ts';
 import { type BlockFacts, factsOf } from './facts.ts';
 import { type Notices, noticesOf } from './notices.ts';
@@ -27,24 +29,25 @@ export type PageFacts = {
   readonly words: number;
 };
 
-const CAPITAL = /^\p{Lu}/u;
+const STOP = 1;
+const PAST = 2;
 
-function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(text[at]);
+/** `STOP` for a stop word, `PAST` for another word in `-ed`, else 0. */
+function sortOf(lower: string): number {
+  if (STOP_WORDS.has(lower)) return STOP;
+  return lower.endsWith('ed') ? PAST : 0;
 }
 
-function mixOf({ text, tokens, blockTokens }: Document, block: number): Mix {
+function mixOf({ text, tokens, blockTokens }: Document, sorts: Int32Array, block: number): Mix {
   const first = blockTokens[block];
   const last = blockTokens[block + 1];
   const sums = { words: 0, stop: 0, numbers: 0, capitals: 0, past: 0 };
   for (let i = first; i < last; i++) {
     if (tokens.kind[i] === MARK) continue;
-    const lower = tokens.lower[i];
     sums.words++;
     if (tokens.kind[i] === NUMBER) sums.numbers++;
-    else if (STOP_WORDS.has(lower)) sums.stop++;
-    else if (lower.endsWith('ed')) sums.past++;
+    else if (sorts[i] === STOP) sums.stop++;
+    else if (sorts[i] === PAST) sums.past++;
     if (isCapital(text, tokens.start[i])) sums.capitals++;
   }
   const all = Math.max(1, sums.words);
@@ -60,12 +63,13 @@ function mixOf({ text, tokens, blockTokens }: Document, block: number): Mix {
 /** Gathers the facts of a document. */
 export function pageFactsOf(doc: Document): PageFacts {
   const facts = factsOf(doc);
+  const sorts = perForm(doc.tokens, (token) => sortOf(doc.tokens.lower[token]));
   let words = 0;
   for (const block of facts) words += block.words;
   return {
     doc,
     facts,
-    mixes: facts.map((_, block) => mixOf(doc, block)),
+    mixes: facts.map((_, block) => mixOf(doc, sorts, block)),
     cues: facts.map(cuesOf),
     notices: noticesOf(doc, facts),
     repeats: repeatsOf(facts),

@@ -1,5 +1,7 @@
 import { STOP_WORDS } from '../lexicons/stop-words.ts';
 import { MARK } from '../model/document.ts';
+import { isCapital } from '../nlp/capital.ts';
+import { distinctForms } from '../nlp/distinct-forms.ts';
 import { isProse } from './context-features.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -22,11 +24,10 @@ const MOST = 20;
 const RUN = 5;
 const SHORTEST = 3;
 const LABEL = /^[\p{L}\p{N}][\p{L}\p{N} /&'-]{0,28}:/u;
-const UPPER = /^\p{Lu}/u;
 const NONE = -1;
 const MANY = -2;
 
-/** The words of a page as numbers: those of block `i` are `ids[first[i]]` to `ids[first[i + 1] - 1]`; marks are left out. */
+/** The words of a page as the numbers of their forms: those of block `i` are `ids[first[i]]` to `ids[first[i + 1] - 1]`; marks are left out. */
 type Words = {
   readonly ids: Int32Array;
   readonly first: Int32Array;
@@ -35,24 +36,12 @@ type Words = {
   readonly content: readonly boolean[];
 };
 
-/** Gives each distinct word a number, in order of appearance. */
-function numbering(): { readonly numberOf: (word: string) => number; readonly content: readonly boolean[] } {
-  const known = new Map<string, number>();
-  const content: boolean[] = [];
-  const numberOf = (word: string) => {
-    const found = known.get(word);
-    if (found !== undefined) return found;
-    const made = content.length;
-    known.set(word, made);
-    content.push(word.length >= SHORTEST && !STOP_WORDS.has(word));
-    return made;
-  };
-  return { numberOf, content };
-}
+const isContent = (word: string) => word.length >= SHORTEST && !STOP_WORDS.has(word);
 
 function wordsOf({ doc }: PageFacts): Words {
   const { tokens, text, blocks, blockTokens } = doc;
-  const { numberOf, content } = numbering();
+  const forms = distinctForms(tokens);
+  const content = forms.first.map((token) => isContent(tokens.lower[token]));
   const ids = new Int32Array(tokens.length);
   const capital = new Uint8Array(tokens.length);
   const first = new Int32Array(blocks.length + 1);
@@ -61,8 +50,8 @@ function wordsOf({ doc }: PageFacts): Words {
     first[block] = size;
     for (let i = blockTokens[block]; i < blockTokens[block + 1]; i++) {
       if (tokens.kind[i] === MARK) continue;
-      ids[size] = numberOf(tokens.lower[i]);
-      capital[size++] = UPPER.test(text.charAt(tokens.start[i])) ? 1 : 0;
+      ids[size] = forms.ids[i];
+      capital[size++] = isCapital(text, tokens.start[i]) ? 1 : 0;
     }
   }
   first[blocks.length] = size;

@@ -30,3 +30,12 @@ export function distinctForms(tokens: Tokens): DistinctForms {
   known.set(tokens, found);
   return found;
 }
+
+/** For each token a value that depends on its form alone; `valueOf` is asked once per form, about the first token that has it. */
+export function perForm(tokens: Tokens, valueOf: (token: number) => number): Int32Array {
+  const { ids, first } = distinctForms(tokens);
+  const values = first.map(valueOf);
+  const out = new Int32Array(ids.length);
+  for (let i = 0; i < ids.length; i++) out[i] = values[ids[i]];
+  return out;
+}
