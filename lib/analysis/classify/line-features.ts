@@ -101,13 +101,36 @@ function signsOf({ text, norm }: BlockFacts): number[] {
   ].map(Number);
 }
 
-/** Writes the values of `LINE_FEATURES` for one block to `out` from `at` on. */
-export function lineFeatures(page: PageFacts, block: number, out: Float64Array, at: number): void {
+function valuesOf(page: PageFacts, block: number): number[] {
   const facts = page.facts[block];
   const cues = page.cues[block];
   const flags = [page.notices.share[block] >= WHOLE, page.repeats[block] > 1, page.facts.length === 1].map(Number);
-  out.set(
-    [...shapeOf(facts), ...mixValues(page.mixes[block]), ...signsOf(facts), ...flags, ...cues.all, Number(cues.confidence >= DECISIVE)],
-    at,
-  );
+  return [
+    ...shapeOf(facts),
+    ...mixValues(page.mixes[block]),
+    ...signsOf(facts),
+    ...flags,
+    ...cues.all,
+    Number(cues.confidence >= DECISIVE),
+  ];
+}
+
+const SIZE = LINE_FEATURES.length;
+/** The line model and the trees read the same values. */
+const tables = new WeakMap<PageFacts, Float64Array>();
+
+function tableOf(page: PageFacts): Float64Array {
+  const known = tables.get(page);
+  if (known !== undefined) return known;
+  const made = new Float64Array(page.facts.length * SIZE);
+  for (let block = 0; block < page.facts.length; block++) made.set(valuesOf(page, block), block * SIZE);
+  tables.set(page, made);
+  return made;
+}
+
+/** Writes the values of `LINE_FEATURES` for one block to `out` from `at` on. */
+export function lineFeatures(page: PageFacts, block: number, out: Float64Array, at: number): void {
+  const table = tableOf(page);
+  const from = block * SIZE;
+  for (let f = 0; f < SIZE; f++) out[at + f] = table[from + f];
 }

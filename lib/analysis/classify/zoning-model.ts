@@ -16,13 +16,15 @@ export type ZoningModel = { readonly line: LineModel; readonly trees: Trees };
 /** Log-odds of body for each line by itself. */
 export function lineScores(model: LineModel, page: PageFacts): Float64Array {
   const values = new Float64Array(LINE_FEATURES.length);
-  return Float64Array.from(page.facts, (_, block) => {
+  const scores = new Float64Array(page.facts.length);
+  for (let block = 0; block < scores.length; block++) {
     lineFeatures(page, block, values, 0);
     let sum = model.bias;
     for (let f = 0; f < values.length; f++) sum += model.line[f] * values[f];
     for (const word of wordFeatures(page.doc, block)) sum += model.words.get(word) ?? 0;
-    return sum;
-  });
+    scores[block] = sum;
+  }
+  return scores;
 }
 
 /** The names of the values that the trees read about a block, in order. */
@@ -61,8 +63,10 @@ export function rowWriter(page: PageFacts, scores: Float64Array): (block: number
 export function bodyProbabilities(model: ZoningModel, page: PageFacts): Float64Array {
   const write = rowWriter(page, lineScores(model.line, page));
   const row = new Float64Array(widthOf(page.html));
-  return Float64Array.from(page.facts, (_, block) => {
+  const p = new Float64Array(page.facts.length);
+  for (let block = 0; block < p.length; block++) {
     write(block, row, 0);
-    return sigmoid(logOdds(model.trees, row, 0));
-  });
+    p[block] = sigmoid(logOdds(model.trees, row, 0));
+  }
+  return p;
 }
