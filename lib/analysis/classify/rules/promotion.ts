@@ -33,9 +33,8 @@ function isPlain({ text, norm, words, stops }: BlockFacts): boolean {
 
 /** How surely an opening or a phrase makes the line promotional. */
 function byWording({ norm, words, stops }: BlockFacts): number {
-  const phrase = PHRASE.test(norm);
-  if (!startsWithOne(norm.replace(LEADING_MARKS, ''), openings)) return words <= 35 && phrase ? 0.3 : 0;
-  if (phrase) return words <= 45 ? 0.9 : 0.6;
+  if (!startsWithOne(norm.replace(LEADING_MARKS, ''), openings)) return words <= 35 && PHRASE.test(norm) ? 0.3 : 0;
+  if (PHRASE.test(norm)) return words <= 45 ? 0.9 : 0.6;
   return stops && words > 8 ? 0.3 : 0.6;
 }
 
