@@ -12,6 +12,9 @@ export type Quotation = {
 const OPENING = new Set(['“', '«', '„', '``', '‟']);
 const CLOSING = new Set(['”', '»']);
 const EITHER = new Set(['"', "''", '＂']);
+/** Marks that close elsewhere and open in »these«, and what closes them and „these“. */
+const REVERSED = new Set(['»']);
+const CLOSING_OF: Readonly<Record<string, ReadonlySet<string>>> = { '„': new Set(['“', '”', '"', "''"]), '»': new Set(['«']) };
 const SINGLE_OPENING = new Set(['‘', "'", '`']);
 const SINGLE_CLOSING = new Set(['’', "'"]);
 const LOOK_AHEAD = 120;
@@ -30,6 +33,7 @@ function spaceAfter(tokens: Tokens, i: number, last: number): boolean {
 function opens(tokens: Tokens, i: number, first: number, last: number): boolean {
   const mark = tokens.lower[i];
   if (OPENING.has(mark)) return true;
+  if (REVERSED.has(mark)) return spaceBefore(tokens, i, first) && !spaceAfter(tokens, i, last);
   return EITHER.has(mark) && spaceBefore(tokens, i, first) && i + 1 < last && (!spaceAfter(tokens, i, last) || mark === "''");
 }
 
@@ -64,8 +68,16 @@ function opensSingle(tokens: Tokens, i: number, first: number, last: number): bo
   return SINGLE_OPENING.has(tokens.lower[i]) && spaceBefore(tokens, i, first) && !spaceAfter(tokens, i, last);
 }
 
+function firstOf(tokens: Tokens, from: number, last: number, marks: ReadonlySet<string>): number {
+  let j = from;
+  while (j < last && !marks.has(tokens.lower[j])) j++;
+  return j;
+}
+
 /** The token that closes the double-quoted stretch opened at `i`; `last` when the block ends first. A new opening mark ends it before itself. */
 function doubleEnd(tokens: Tokens, i: number, first: number, last: number): number {
+  const closing = CLOSING_OF[tokens.lower[i]];
+  if (closing) return firstOf(tokens, i + 1, last, closing);
   for (let j = i + 1; j < last; j++) {
     const mark = tokens.lower[j];
     if (CLOSING.has(mark)) return j;
