@@ -5,7 +5,11 @@ const BY = /^(?:by|written by|words by|text by|story by|report by|reported by|po
 const DESK = /^(?:by|from) (?:our|the|a) .{0,40}\b(?:correspondents?|desk|staff|reporters?|bureau|newsroom|agencies)$/;
 const CAPITAL_NAME = /^(?:\S+ ){1,2}?(?:the )?["'(]?\p{Lu}/u;
 const CREDIT =
-  /^[[(—–*•-]{0,3} ?(?:(?:additional |editing |reporting |writing )+(?:and \w+ )?by\b|(?:with )?(?:additional )?(?:reporting|contributions?|research|contributing) ?(?:by|from|:)|contributing ?:|editing by\b|edited by\b|compiled by\b|illustrations? by\b)|\bcontributed (?:reporting |research )?(?:to|from|reporting)\b.{0,40}(?:report|story|article|\.)?$|\breported from \p{Lu}?[\p{L} ]{2,40}\.$/iu;
+  /^[[(—–*•-]{0,3} ?(?:(?:additional |editing |reporting |writing )+(?:and \w+ )?by\b|(?:with )?(?:additional )?(?:reporting|contributions?|research|contributing) ?(?:by|from|:)|contributing ?:|editing by\b|edited by\b|compiled by\b|illustrations? by\b)/iu;
+/** Credits within a line; asked only where their words stand. */
+const CREDIT_WORDS = /contributed |reported from /;
+const CREDIT_WITHIN =
+  /\bcontributed (?:reporting |research )?(?:to|from|reporting)\b.{0,40}(?:report|story|article|\.)?$|\breported from \p{Lu}?[\p{L} ]{2,40}\.$/iu;
 const CONTACT =
   /^(?:follow|contact|email|e-mail|reach|write to|tweet|send (?:an )?email)\b(?! (?:us|our)\b).{0,80}(?:@|twitter|facebook|email|linkedin)|\b(?:can be (?:reached|contacted|followed|found)|tweets?) (?:at|on|by|via|@)|^(?:twitter|email|e-mail|x) ?: ?\S*@|^[\w.+-]{1,40}@[\w.-]{1,60}$|^@\w{2,30}$/;
 const TRADE =
@@ -24,7 +28,8 @@ const isAuthorLine = ({ text, norm, words, stops }: BlockFacts) =>
 
 /** A credit of contributors, an address, or what a column says of itself. */
 const isNote = ({ norm, words }: BlockFacts) =>
-  words <= 60 && (CREDIT.test(norm) || COLUMN.test(norm) || (words <= 40 && CONTACT.test(norm)));
+  words <= 60 &&
+  (CREDIT.test(norm) || (CREDIT_WORDS.test(norm) && CREDIT_WITHIN.test(norm)) || COLUMN.test(norm) || (words <= 40 && CONTACT.test(norm)));
 
 /** Whether the class or id of the block's own elements names the author. */
 const inAuthorBox = (path: string) => PLACE.test(path.slice(-160).toLowerCase());

@@ -9,6 +9,9 @@ const SLASH =
   /^[\p{Lu}][\p{L}.'’ -]{2,40} ?(?:\/|\||via) ?(?:[\p{Lu}][\p{L}.'’&-]*[ /]?){1,6}\.?$|^(?:REUTERS|AFP|AP|EPA|XINHUA|Xinhua|Reuters|Getty)(?: Photo| Images)? ?\/ ?[\p{L}.' -]{2,60}(?:\/[\p{L} ]{2,40})?\.?$|^(?:Getty|Getty Images|Reuters|AFP|AP|Shutterstock|Alamy|iStock)\.?$/u;
 const SCENE =
   /\b(?:is seen|are seen|is pictured|are pictured|is shown|are shown|poses?|attends?|speaks?|talks?|walks?|stands?|sits?|holds?|looks? on|waves?|gestures?|arrives?|leaves?|shakes? hands|takes? part|react|reacts|listens?|watch(?:es)?|celebrates?|carries|carry|works?|march(?:es)?|protests?|wait|waits|gather|gathers?|delivers?|addresses|smiles?|plays?|passes|pass|wears?|inspects?|visits?|meets?|drives?|rides?|fl(?:y|ies)|burns?|rises?|floats?|lies|lie|moves?|hangs?)\b.{0,200}\b(?:in|at|on|near|outside|during|of)\b.{0,120}\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\w*\.? \d{1,2}(?:, \d{4})?|\d{4})\b[^.]{0,40}\.?$/;
+/** The date with which a scene ends. */
+const DIGIT = /\d/;
+const DATE_FROM_END = 60;
 
 const CRUMB = /^(?:home|front ?page|start|news|sections?)\b ?[/|]/;
 /** Elements that are named as captions; the block may stand two levels within. */
@@ -19,7 +22,7 @@ function byWording({ text, norm, words, sentences }: BlockFacts): number {
   if (words <= 14 && SLASH.test(text) && !CRUMB.test(norm)) return 0.9;
   if (LABEL.test(norm)) return 0.9;
   if (CREDIT.test(norm)) return norm.endsWith(')') || norm.endsWith(').') ? 0.9 : 0.8;
-  return sentences <= 3 && words <= 60 && SCENE.test(norm) ? 0.6 : 0;
+  return sentences <= 3 && words <= 60 && DIGIT.test(norm.slice(-DATE_FROM_END)) && SCENE.test(norm) ? 0.6 : 0;
 }
 
 export const caption: RoleRule = {
