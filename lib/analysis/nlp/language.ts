@@ -3,7 +3,23 @@ import { eld } from 'eld/extrasmall';
 const SAMPLE = 2000;
 const ENGLISH = 'en';
 
-const detect = (text: string) => eld.detect(text.slice(0, SAMPLE));
+/** The detector reads no more than this many bytes of letters and single spaces, so as many letters are as good as the whole text. */
+const READ = 400;
+const SHORT_SAMPLE = 700;
+
+function asciiLetters(text: string): number {
+  let n = 0;
+  for (let i = 0; i < text.length; i++) {
+    const small = text.charCodeAt(i) | 32;
+    if (small >= 97 && small <= 122) n++;
+  }
+  return n;
+}
+
+function detect(text: string) {
+  const short = text.slice(0, SHORT_SAMPLE);
+  return eld.detect(asciiLetters(short) >= READ ? short : text.slice(0, SAMPLE));
+}
 
 /**
  * The language of a text as an ISO 639-1 code, from its first 2,000 units (eld, n-gram statistics); null where the
