@@ -1,6 +1,6 @@
 import type { FindingRule } from '../model/analysis.ts';
 import { type Attributed, AUTHOR } from '../model/attributed.ts';
-import { WORD } from '../model/document.ts';
+import { MARK, WORD } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 
 const OPENING = new Set(['"', '“', '‘', '``']);
@@ -34,7 +34,7 @@ export const scareQuotes: FindingRule = {
     const spans: Span[] = [];
     const attributed = document.attributions.flatMap((act) => [...act.content]);
     for (let i = 0; i < tokens.length; i++) {
-      if (voices[i] !== AUTHOR || !OPENING.has(tokens.lower[i])) continue;
+      if (tokens.kind[i] !== MARK || voices[i] !== AUTHOR || !OPENING.has(tokens.lower[i])) continue;
       const end = shortQuotation(document, i);
       if (end < 0) continue;
       const span = { start: tokens.start[i], end: tokens.end[end - 1] };
