@@ -1,10 +1,5 @@
-import {
-  ARTICLE_STYLE,
-  type ArticleFeatures,
-  type ArticleModel,
-  articleStyle,
-  termValue,
-} from '#lib/analysis/score/opinion/article-model.ts';
+import { ARTICLE_STYLE, type ArticleFeatures, articleStyle, termValue } from '#lib/analysis/score/opinion/article-model.ts';
+import type { ArticleModel } from '#lib/analysis/score/opinion/models.ts';
 import { train } from './logistic.ts';
 
 export type ArticleExample = { readonly features: ArticleFeatures<string>; readonly label: 0 | 1 };

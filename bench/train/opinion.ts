@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { ArticleModel } from '#lib/analysis/score/opinion/article-model.ts';
-import type { SentenceModel } from '#lib/analysis/score/opinion/sentence-model.ts';
+import type { ArticleModel, SentenceModel } from '#lib/analysis/score/opinion/models.ts';
 import { trainArticles } from './article-model.ts';
 import { readOpinionData } from './opinion-data.ts';
 import { priorOf, trainSentences } from './sentence-model.ts';

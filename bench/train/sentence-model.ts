@@ -1,5 +1,6 @@
 import { type Features, knownAmong } from '#lib/analysis/score/opinion/features.ts';
-import { type SentenceModel, sentenceScale, sentenceStyle, type TermWeights } from '#lib/analysis/score/opinion/sentence-model.ts';
+import type { SentenceModel, TermWeights } from '#lib/analysis/score/opinion/models.ts';
+import { sentenceScale, sentenceStyle } from '#lib/analysis/score/opinion/sentence-model.ts';
 import { STYLE } from '#lib/analysis/score/opinion/style.ts';
 import { type Row, train } from './logistic.ts';
 

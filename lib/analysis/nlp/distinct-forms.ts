@@ -31,10 +31,10 @@ export function distinctForms(tokens: Tokens): DistinctForms {
   return found;
 }
 
-/** For each token a value that depends on its form alone; `valueOf` is asked once per form, about the first token that has it. */
-export function perForm(tokens: Tokens, valueOf: (token: number) => number): Int32Array {
+/** For each token a value that depends on its form alone; `read` is asked once per form, about the first token that has it. */
+export function perForm(tokens: Tokens, read: (token: number) => number): Int32Array {
   const { ids, first } = distinctForms(tokens);
-  const values = first.map(valueOf);
+  const values = first.map(read);
   const out = new Int32Array(ids.length);
   for (let i = 0; i < ids.length; i++) out[i] = values[ids[i]];
   return out;

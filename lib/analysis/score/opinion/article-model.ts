@@ -1,13 +1,8 @@
 import { type Attributed, AUTHOR } from '../../model/attributed.ts';
 import { allFeatures, type Features, featuresOf } from './features.ts';
+import type { ArticleModel, ArticleTerm } from './models.ts';
 import { STYLE } from './style.ts';
 import type { Terms } from './vocabulary.ts';
-
-/** Parameters of one term of the article model. */
-export type ArticleTerm = { readonly idf: number; readonly weight: number };
-
-/** A logistic regression over the words and style of an article's own voice. */
-export type ArticleModel = { readonly bias: number; readonly style: ArrayLike<number>; readonly terms: ReadonlyMap<string, ArticleTerm> };
 
 /** What the article model sees: the features of the author's voice, its sentences, and the share of the body that is reported speech. */
 export type ArticleFeatures<W = ArticleTerm> = Features<W> & { readonly sentences: number; readonly attributed: number };

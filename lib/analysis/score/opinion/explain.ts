@@ -1,7 +1,8 @@
 import type { Document, Sentence } from '../../model/document.ts';
 import { MARK } from '../../model/document.ts';
+import type { SentenceModel } from './models.ts';
 import { NAME_BIT, readingOf } from './reading.ts';
-import { type SentenceFeatures, type SentenceModel, sentenceStyle, termContributions } from './sentence-model.ts';
+import { type SentenceFeatures, sentenceStyle, termContributions } from './sentence-model.ts';
 import { STYLE, type Style } from './style.ts';
 
 const LEAST = 0.15;

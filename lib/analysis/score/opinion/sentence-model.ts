@@ -1,11 +1,6 @@
 import type { Features, Found, StyleCounts } from './features.ts';
+import type { SentenceModel, TermWeights } from './models.ts';
 import { STYLE } from './style.ts';
-
-/** Parameters of one term: inverse document frequency, weight, and prior from articles labelled as opinion or news. */
-export type TermWeights = { readonly idf: number; readonly weight: number; readonly prior: number };
-
-/** A logistic regression over the terms and style of one sentence. */
-export type SentenceModel = { readonly bias: number; readonly style: ArrayLike<number>; readonly terms: ReadonlyMap<string, TermWeights> };
 
 /** What the sentence model sees of a sentence. */
 export type SentenceFeatures = Features<TermWeights>;

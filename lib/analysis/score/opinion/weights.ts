@@ -1,7 +1,6 @@
 import article from '../../weights/opinion-article.json' with { type: 'json' };
 import sentence from '../../weights/opinion-sentence.json' with { type: 'json' };
-import type { ArticleModel } from './article-model.ts';
-import type { SentenceModel } from './sentence-model.ts';
+import type { ArticleModel, SentenceModel } from './models.ts';
 
 /** Weights are stored as whole numbers of this size. */
 export const UNIT = 1 / 1000;
