@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bestLabels } from '#lib/analysis/attribute/tagger/decode.ts';
+import { bestLabels, possibleSteps } from '#lib/analysis/attribute/tagger/decode.ts';
 import { FEATURES } from '#lib/analysis/attribute/tagger/features.ts';
 import { CONTENT_AFTER, CUE_BEFORE, LABELS, OUTSIDE, SOURCE_BEFORE } from '#lib/analysis/attribute/tagger/labels.ts';
 import { STEP_KINDS } from '#lib/analysis/attribute/tagger/transitions.ts';
@@ -22,7 +22,7 @@ function predict({ features, steps }: Weights, given: Example): number[] {
   const scores = new Float64Array(length * LABELS);
   for (let at = 0; at < length; at++)
     for (let l = 0; l < LABELS; l++) scores[at * LABELS + l] = features[given.features[at * FEATURES] * LABELS + l];
-  return [...bestLabels(length, scores, given.steps, steps)];
+  return [...bestLabels(length, scores, given.steps, possibleSteps(steps))];
 }
 
 // Feature 1 is a name, 2 a verb, 3 any other word: a name is a source only before a verb, and words are content only behind one.

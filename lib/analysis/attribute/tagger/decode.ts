@@ -20,6 +20,15 @@ const STEPS = Uint8Array.from(
 const BEFORE = STEPS.map((x) => Math.floor(x / LABELS));
 const LABEL = STEPS.map((x) => x % LABELS);
 
+/** The weights of steps that there are, row by row, from a table of rows of `LABELS²`. */
+export function possibleSteps(table: Float32Array): Float32Array {
+  const rows = table.length / PAIRS;
+  return Float32Array.from({ length: rows * STEPS.length }, (_, i) => {
+    const row = Math.floor(i / STEPS.length);
+    return table[row * PAIRS + STEPS[i - row * STEPS.length]];
+  });
+}
+
 function largest(sums: Float64Array): number {
   let best = 0;
   for (let l = 1; l < sums.length; l++) if (sums[l] > sums[best]) best = l;
@@ -35,7 +44,7 @@ function walkBack(labels: Uint8Array, came: Uint8Array, last: number): Uint8Arra
   return labels;
 }
 
-/** The best sequence of labels (Viterbi 1967): `scores` holds `LABELS` for each token, `steps` and `table` the weights of going from label to label. */
+/** The best sequence of labels (Viterbi 1967): `scores` holds `LABELS` for each token, `steps` the rows of `table` (of `possibleSteps`) that weigh going from label to label. */
 export function bestLabels(length: number, scores: Float64Array, steps: Int32Array, table: Float32Array): Uint8Array {
   const labels = new Uint8Array(length);
   if (length === 0) return labels;
@@ -43,15 +52,14 @@ export function bestLabels(length: number, scores: Float64Array, steps: Int32Arr
   let sums = scores.slice(0, LABELS);
   let next = new Float64Array(LABELS);
   for (let at = 1; at < length; at++) {
-    const a = steps[at * STEP_KINDS] * PAIRS;
-    const b = steps[at * STEP_KINDS + 1] * PAIRS;
-    const c = steps[at * STEP_KINDS + 2] * PAIRS;
+    const a = steps[at * STEP_KINDS] * STEPS.length;
+    const b = steps[at * STEP_KINDS + 1] * STEPS.length;
+    const c = steps[at * STEP_KINDS + 2] * STEPS.length;
     const now = at * LABELS;
     next.fill(Number.NEGATIVE_INFINITY);
     for (let k = 0; k < STEPS.length; k++) {
-      const x = STEPS[k];
       const label = LABEL[k];
-      const sum = sums[BEFORE[k]] + table[a + x] + table[b + x] + table[c + x];
+      const sum = sums[BEFORE[k]] + table[a + k] + table[b + k] + table[c + k];
       if (sum > next[label]) {
         next[label] = sum;
         came[now + label] = BEFORE[k];

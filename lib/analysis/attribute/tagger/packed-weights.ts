@@ -51,31 +51,39 @@ export function unpack({ bits, labels, unit, kept, weights }: PackedWeights): We
   return { mask: 2 ** bits - 1, labels, stride, unit, kept: has, before, words };
 }
 
-/** The lower bytes of the two halves of a word. */
-const LOWER = 0x00ff00ff;
-
-/** Sums the weights of rows, at most 257 (what 16 bits hold of bytes), into `out` (as many as labels, in units of the table). `halves` is room for two numbers a word. */
-export function sumRows(rows: Int32Array, table: WeightTable, halves: Uint32Array, out: Int32Array): void {
-  const { kept, before, words, stride, labels } = table;
-  halves.fill(0);
+/** Where in the table's words the rows are that it has; answers how many there are. */
+function findRows(rows: Int32Array, { kept, before, stride }: WeightTable, places: Int32Array): number {
   let found = 0;
   for (let k = 0; k < rows.length; k++) {
     const row = rows[k];
     const here = kept[row >>> 5];
     const bit = 1 << (row & 31);
-    if ((here & bit) === 0) continue;
-    found++;
-    const from = (before[row >>> 5] + countBits(here & (bit - 1))) * stride;
-    for (let w = 0; w < stride; w++) {
-      const word = words[from + w];
-      halves[2 * w] += word & LOWER;
-      halves[2 * w + 1] += (word >>> 8) & LOWER;
-    }
+    if ((here & bit) !== 0) places[found++] = (before[row >>> 5] + countBits(here & (bit - 1))) * stride;
   }
+  return found;
+}
+
+/** The lower bytes of the two halves of a word. */
+const LOWER = 0x00ff00ff;
+const HALF = 0xffff;
+
+/** Sums the weights of rows, at most 257 (what 16 bits hold of bytes), into `out` (as many as labels, in units of the table). `places` is room for as many numbers as rows. */
+export function sumRows(rows: Int32Array, table: WeightTable, places: Int32Array, out: Int32Array): void {
+  const { words, stride, labels } = table;
+  const found = findRows(rows, table, places);
   const zero = found * ZERO;
-  for (let l = 0; l < labels; l++) {
-    const half = halves[2 * (l >> 2) + (l & 1)];
-    out[l] = ((l & 2) === 0 ? half & 0xffff : half >>> 16) - zero;
+  for (let w = 0, l = 0; w < stride; w++, l += 4) {
+    let even = 0;
+    let odd = 0;
+    for (let k = 0; k < found; k++) {
+      const word = words[places[k] + w];
+      even += word & LOWER;
+      odd += (word >>> 8) & LOWER;
+    }
+    out[l] = (even & HALF) - zero;
+    if (l + 1 < labels) out[l + 1] = (odd & HALF) - zero;
+    if (l + 2 < labels) out[l + 2] = (even >>> 16) - zero;
+    if (l + 3 < labels) out[l + 3] = (odd >>> 16) - zero;
   }
 }
 

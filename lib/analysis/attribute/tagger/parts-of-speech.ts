@@ -83,7 +83,7 @@ export function tagWords(words: Words, { known, table }: TagModel): Int32Array {
   const tags = new Int32Array(words.length + 2 * PAD).fill(NO_TAG);
   const features = new Int32Array(TAG_FEATURES);
   const sums = new Int32Array(TAGS.length);
-  const halves = new Uint32Array(2 * table.stride);
+  const places = new Int32Array(TAG_FEATURES);
   for (let i = 0; i < words.length; i++) {
     const opens = i === words.first[i];
     const before = opens ? NO_TAG : tags[i + PAD - 1];
@@ -92,7 +92,7 @@ export function tagWords(words: Words, { known, table }: TagModel): Int32Array {
     if (sure !== undefined) tags[i + PAD] = sure;
     else {
       tagFeatures(words, i, before, before2, table.mask, features);
-      sumRows(features, table, halves, sums);
+      sumRows(features, table, places, sums);
       tags[i + PAD] = largest(sums);
     }
   }

@@ -1,4 +1,5 @@
 import stored from '../../weights/attribution.json' with { type: 'json' };
+import { possibleSteps } from './decode.ts';
 import { type PackedWeights, unpack } from './packed-weights.ts';
 import type { TagModel } from './parts-of-speech.ts';
 import type { Tagger } from './tag-relations.ts';
@@ -27,7 +28,7 @@ export function tagsOf({ words, tags, table }: StoredTags): TagModel {
 
 /** Reads a stored tagger. */
 export function taggerOf({ tags, table, steps, stepUnit }: StoredTagger): Tagger {
-  return { tags: tagsOf(tags), table: unpack(table), steps: Float32Array.from(steps, (weight) => weight * stepUnit) };
+  return { tags: tagsOf(tags), table: unpack(table), steps: possibleSteps(Float32Array.from(steps, (weight) => weight * stepUnit)) };
 }
 
 /** The tagger that the product uses, as trained by `npm run bench train attribution`. */

@@ -11,7 +11,7 @@ import { stepsOf } from './transitions.ts';
 import { type View, viewOf } from './view.ts';
 import { type Words, wordsOf } from './words.ts';
 
-/** What labels a sequence: parts of speech, weights of features, and weights of steps from label to label. */
+/** What labels a sequence: parts of speech, weights of features, and weights of steps from label to label (`possibleSteps`). */
 export type Tagger = { readonly tags: TagModel; readonly table: WeightTable; readonly steps: Float32Array };
 
 /** The relations that rules found, in positions of the words. */
@@ -49,10 +49,10 @@ function scoresOf(view: View, table: WeightTable): Float64Array {
   const scores = new Float64Array(length * LABELS);
   const features = new Int32Array(FEATURES);
   const sums = new Int32Array(LABELS);
-  const halves = new Uint32Array(2 * table.stride);
+  const places = new Int32Array(FEATURES);
   for (let at = 0; at < length; at++) {
     writeFeatures(view, at, table.mask, features, 0);
-    sumRows(features, table, halves, sums);
+    sumRows(features, table, places, sums);
     for (let l = 0; l < LABELS; l++) scores[at * LABELS + l] = sums[l] * table.unit + LEAN[l];
   }
   return scores;

@@ -21,7 +21,7 @@ describe('packed weights', () => {
         ([labels, values, rows]) => {
           const table = unpack(pack(Float32Array.from(values), { bits: BITS, labels, largest: 127, least: 0 }));
           const out = new Int32Array(labels);
-          sumRows(Int32Array.from(rows), table, new Uint32Array(2 * table.stride), out);
+          sumRows(Int32Array.from(rows), table, new Int32Array(rows.length), out);
           const expected = Array.from({ length: labels }, (_, l) => rows.reduce((sum, row) => sum + values[row * labels + l], 0));
           expect([...out]).toEqual(expected);
         },
@@ -32,9 +32,9 @@ describe('packed weights', () => {
   it('leave out rows whose weights are all small', () => {
     const table = unpack(pack(Float32Array.of(1, -2, 3, 0), { bits: 1, labels: 2, largest: 127, least: 2 }));
     const out = new Int32Array(2);
-    sumRows(Int32Array.of(0), table, new Uint32Array(2), out);
+    sumRows(Int32Array.of(0), table, new Int32Array(2), out);
     expect([...out]).toEqual([0, 0]);
-    sumRows(Int32Array.of(0, 1), table, new Uint32Array(2), out);
+    sumRows(Int32Array.of(0, 1), table, new Int32Array(2), out);
     expect([...out]).toEqual([3, 0]);
   });
 
@@ -45,7 +45,7 @@ describe('packed weights', () => {
     expect(Buffer.from(packed.weights, 'base64')).toHaveLength(2);
     const table = unpack(packed);
     const out = new Int32Array(2);
-    sumRows(Int32Array.of(3), table, new Uint32Array(2), out);
+    sumRows(Int32Array.of(3), table, new Int32Array(2), out);
     expect([...out].map((sum) => sum * table.unit)).toEqual([expect.closeTo(0.5, 2), -1]);
   });
 });
