@@ -17,7 +17,8 @@ export const WHOLE = 0.45;
 
 const TRIGGERS: ReadonlyMap<string, number> = triggersOf();
 const LONGEST_PRINTED = 600;
-const SPACES = /\s{1,100}/g;
+/** All white space but single spaces. */
+const SPACES = /\s{2,100}|[^\S ]/g;
 const UNVERIFIED = bitOf('unverified');
 /** An unverified claim is the reporter's sentence, unless it speaks of the article. */
 const OF_ARTICLE = /\bthis (?:article|report|story|post|page)\b/;
@@ -46,16 +47,23 @@ const askedIn = (doc: Document): Asked => ({
   rules: perForm(doc.tokens, (token) => TRIGGERS.get(doc.tokens.lower[token]) ?? 0),
 });
 
+/** The rules of which a trigger word stands among the tokens, as bits. */
+function triggered({ rules }: Asked, first: number, last: number): number {
+  let bits = 0;
+  for (let i = first; i < last; i++) bits |= rules[i];
+  return bits;
+}
+
 /** The kinds of a stretch of text, as bits; rules are asked only where one of their trigger words stands. */
-function bitsOf({ doc, rules }: Asked, first: number, last: number, start: number, end: number): number {
-  let asked = 0;
-  for (let i = first; i < last; i++) asked |= rules[i];
-  if (asked === 0) return 0;
+function bitsOf(asked: Asked, first: number, last: number, start: number, end: number): number {
+  const { doc } = asked;
+  const rules = triggered(asked, first, last);
+  if (rules === 0) return 0;
   const sentence = normal(doc.text.slice(start, end));
   const printed = doc.text.slice(start, Math.min(end, start + LONGEST_PRINTED)).replace(SPACES, ' ');
   let bits = 0;
   for (let rule = 0; rule < DISCLAIMER_RULES.length; rule++) {
-    if (asked & (1 << rule) && DISCLAIMER_RULES[rule].matches(sentence, printed)) bits |= 1 << rule;
+    if (rules & (1 << rule) && DISCLAIMER_RULES[rule].matches(sentence, printed)) bits |= 1 << rule;
   }
   return bits;
 }
@@ -88,6 +96,10 @@ function draftsOf(doc: Document): Draft[] {
   let open: Draft | null = null;
   for (const sentence of doc.sentences) {
     const { start, end, block, first, last } = sentence;
+    if (triggered(asked, first, last) === 0) {
+      open = null;
+      continue;
+    }
     const bits = bitsOf(asked, first, last, start, end);
     const note = noteIn(asked, sentence, bits);
     if (note !== null) out.push({ ...note, block });
