@@ -68,13 +68,13 @@ function timesOf(keys: readonly (string | null)[]): number[] {
 /** The share of the runs of five words of each line that stand in another line too; −1 for lines of fewer words. */
 function runsOf({ ids, first }: Words): Float64Array {
   const blocks = first.length - 1;
-  const runs = new Uint32Array(ids.length);
+  const runs = new Int32Array(ids.length);
   const owner = new Map<number, number>();
   for (let block = 0; block < blocks; block++) {
     for (let i = first[block]; i + RUN <= first[block + 1]; i++) {
       let hash = 0;
       for (let k = 0; k < RUN; k++) hash = Math.imul(hash ^ ids[i + k], 0x01000193) ^ (hash >>> 15);
-      runs[i] = hash >>> 0;
+      runs[i] = hash;
       const seen = owner.get(runs[i]);
       if (seen === undefined) owner.set(runs[i], block);
       else if (seen !== block) owner.set(runs[i], MANY);
