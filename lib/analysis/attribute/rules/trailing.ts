@@ -133,7 +133,7 @@ function sourceBefore(scope: Scope, cue: Cue): Range | null {
 /** `…," Ann Roe said on Friday.` */
 function followingQuotation(scope: Scope, cue: Cue, source: Range): Place | null {
   const { reading, sentence } = scope;
-  if (wordAt(reading, cue.last) === 'that') return null;
+  if (wordAt(reading, cue.last) === 'that' || wordAt(reading, endOfCue(reading, cue, sentence.last)) === 'that') return null;
   const content = contentBefore(reading, freeFloor(scope, source.first - 1), source.first);
   if (!content) return null;
   const more = resumedQuotation(reading, cue.last, sentence.last);

@@ -11,6 +11,14 @@ const cases: readonly (readonly [what: string, text: string, expected: readonly 
   ],
   ['a bare clause', 'Kessler said the ferry would sail at noon.', [['Kessler', 'said', 'the ferry would sail at noon']]],
   [
+    'a clause behind a quotation of the sentence before',
+    'The board described the forecast as “far too optimistic.” Its director, Helene Roe, told reporters that the deficit would grow.',
+    [
+      ['The board', 'described', 'the forecast as “far too optimistic.”'],
+      ['Its director, Helene Roe,', 'told', 'that the deficit would grow'],
+    ],
+  ],
+  [
     'circumstances before the clause',
     'Mr. Varga said on Friday in a radio interview that the mill had to close.',
     [['Mr. Varga', 'said on Friday in a radio interview', 'that the mill had to close']],
