@@ -47,6 +47,9 @@ const WORDS = [
   'plans',
   'Poll',
   'It',
+  'constructor',
+  'toString',
+  '__proto__',
 ];
 const prose = fc.array(fc.constantFrom(...WORDS), { maxLength: 80 }).map((words) => words.join(' '));
 

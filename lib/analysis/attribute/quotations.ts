@@ -14,7 +14,9 @@ const CLOSING = new Set(['”', '»']);
 const EITHER = new Set(['"', "''", '＂']);
 /** Marks that close elsewhere and open in »these«, and what closes them and „these“. */
 const REVERSED = new Set(['»']);
-const CLOSING_OF: Readonly<Record<string, ReadonlySet<string>>> = { '„': new Set(['“', '”', '"', "''"]), '»': new Set(['«']) };
+const CLOSING_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries<ReadonlySet<string>>({ '„': new Set(['“', '”', '"', "''"]), '»': new Set(['«']) }),
+);
 const SINGLE_OPENING = new Set(['‘', "'", '`']);
 const SINGLE_CLOSING = new Set(['’', "'"]);
 const LOOK_AHEAD = 120;
@@ -76,7 +78,7 @@ function firstOf(tokens: Tokens, from: number, last: number, marks: ReadonlySet<
 
 /** The token that closes the double-quoted stretch opened at `i`; `last` when the block ends first. A new opening mark ends it before itself. */
 function doubleEnd(tokens: Tokens, i: number, first: number, last: number): number {
-  const closing = CLOSING_OF[tokens.lower[i]];
+  const closing = CLOSING_OF.get(tokens.lower[i]);
   if (closing) return firstOf(tokens, i + 1, last, closing);
   for (let j = i + 1; j < last; j++) {
     const mark = tokens.lower[j];

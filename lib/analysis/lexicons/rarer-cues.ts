@@ -141,21 +141,23 @@ export const RARER_CUES: readonly RarerCues[] = [
 ];
 
 /** Adverbs in a cue by which the author takes a stand to what is said (Biber et al. 1999, §10.3, epistemic stance adverbials; Recasens et al. 2013). */
-export const STANCE_ADVERBS: Readonly<Record<string, Stance>> = {
-  falsely: 'distancing',
-  wrongly: 'distancing',
-  incorrectly: 'distancing',
-  mistakenly: 'distancing',
-  erroneously: 'distancing',
-  misleadingly: 'distancing',
-  baselessly: 'distancing',
-  supposedly: 'distancing',
-  allegedly: 'distancing',
-  reportedly: 'distancing',
-  purportedly: 'distancing',
-  ostensibly: 'distancing',
-  rightly: 'endorsing',
-  correctly: 'endorsing',
-  accurately: 'endorsing',
-  truthfully: 'endorsing',
-};
+export const STANCE_ADVERBS: ReadonlyMap<string, Stance> = new Map(
+  Object.entries<Stance>({
+    falsely: 'distancing',
+    wrongly: 'distancing',
+    incorrectly: 'distancing',
+    mistakenly: 'distancing',
+    erroneously: 'distancing',
+    misleadingly: 'distancing',
+    baselessly: 'distancing',
+    supposedly: 'distancing',
+    allegedly: 'distancing',
+    reportedly: 'distancing',
+    purportedly: 'distancing',
+    ostensibly: 'distancing',
+    rightly: 'endorsing',
+    correctly: 'endorsing',
+    accurately: 'endorsing',
+    truthfully: 'endorsing',
+  }),
+);

@@ -22,31 +22,33 @@ export const MALE_TITLES: ReadonlySet<string> = words(
   nephew grandfather waiter duke baron count stepfather boyfriend salesman sportsman monk fisherman dad taoiseach`,
 );
 /** Short titles → the noun that they stand for afterwards ("Gov. Roe … the governor"; Associated Press Stylebook, "titles"). */
-export const TITLE_NOUNS: Readonly<Record<string, string>> = {
-  gov: 'governor',
-  sen: 'senator',
-  rep: 'representative',
-  dr: 'doctor',
-  prof: 'professor',
-  rev: 'reverend',
-  gen: 'general',
-  lt: 'lieutenant',
-  col: 'colonel',
-  maj: 'major',
-  capt: 'captain',
-  sgt: 'sergeant',
-  cmdr: 'commander',
-  adm: 'admiral',
-  det: 'detective',
-  insp: 'inspector',
-  supt: 'superintendent',
-  cllr: 'councillor',
-  pc: 'constable',
-  pm: 'minister',
-  professors: 'professor',
-  pres: 'president',
-  fr: 'priest',
-};
+export const TITLE_NOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    gov: 'governor',
+    sen: 'senator',
+    rep: 'representative',
+    dr: 'doctor',
+    prof: 'professor',
+    rev: 'reverend',
+    gen: 'general',
+    lt: 'lieutenant',
+    col: 'colonel',
+    maj: 'major',
+    capt: 'captain',
+    sgt: 'sergeant',
+    cmdr: 'commander',
+    adm: 'admiral',
+    det: 'detective',
+    insp: 'inspector',
+    supt: 'superintendent',
+    cllr: 'councillor',
+    pc: 'constable',
+    pm: 'minister',
+    professors: 'professor',
+    pres: 'president',
+    fr: 'priest',
+  }),
+);
 /** Words before a name that tell a party, a time or a people and are no part of it ("Republican Jo Varga", "former Mayor Jo Varga"). */
 export const NAME_PREFIXES: ReadonlySet<string> = words(
   `republican republicans democrat democrats democratic independent labour labor conservative tory liberal green socialist libertarian former ex then acting deputy incoming outgoing

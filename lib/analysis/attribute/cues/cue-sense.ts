@@ -166,7 +166,7 @@ function toldBy(reading: Reading, cue: readonly number[], known: Known | null, c
 /** An adverb of the cue by which the author takes a stand, if there is one. */
 function stanceOfAdverbs(reading: Reading, cue: readonly number[]): Stance | null {
   for (const i of cue) {
-    const stance = STANCE_ADVERBS[wordAt(reading, i)];
+    const stance = STANCE_ADVERBS.get(wordAt(reading, i));
     if (stance) return stance;
   }
   return null;

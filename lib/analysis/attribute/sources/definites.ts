@@ -10,23 +10,25 @@ import { classOfBody } from './source-class.ts';
 /** How many people and bodies named before are looked back over. */
 const REACH = 60;
 /** Nouns for one office under several names. */
-const SAME: Readonly<Record<string, readonly string[]>> = {
-  spokesman: ['spokesman', 'spokesperson'],
-  spokeswoman: ['spokeswoman', 'spokesperson'],
-  spokesperson: ['spokesperson', 'spokesman', 'spokeswoman'],
-  chairman: ['chairman', 'chair'],
-  chairwoman: ['chairwoman', 'chair'],
-  chair: ['chair', 'chairman', 'chairwoman'],
-  congressman: ['congressman', 'representative'],
-  congresswoman: ['congresswoman', 'representative'],
-  lawmaker: ['lawmaker', 'representative', 'senator', 'mp', 'congressman', 'congresswoman'],
-  attorney: ['attorney', 'lawyer'],
-  lawyer: ['lawyer', 'attorney', 'solicitor', 'barrister'],
-  executive: ['executive', 'ceo'],
-  ceo: ['ceo', 'executive'],
-  nominee: ['nominee', 'candidate'],
-  candidate: ['candidate', 'nominee'],
-};
+const SAME: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    spokesman: ['spokesman', 'spokesperson'],
+    spokeswoman: ['spokeswoman', 'spokesperson'],
+    spokesperson: ['spokesperson', 'spokesman', 'spokeswoman'],
+    chairman: ['chairman', 'chair'],
+    chairwoman: ['chairwoman', 'chair'],
+    chair: ['chair', 'chairman', 'chairwoman'],
+    congressman: ['congressman', 'representative'],
+    congresswoman: ['congresswoman', 'representative'],
+    lawmaker: ['lawmaker', 'representative', 'senator', 'mp', 'congressman', 'congresswoman'],
+    attorney: ['attorney', 'lawyer'],
+    lawyer: ['lawyer', 'attorney', 'solicitor', 'barrister'],
+    executive: ['executive', 'ceo'],
+    ceo: ['ceo', 'executive'],
+    nominee: ['nominee', 'candidate'],
+    candidate: ['candidate', 'nominee'],
+  }),
+);
 
 /** The person before the cue whom the text introduces by the noun: "the governor" after "Gov. Roe". */
 function personCalled(cast: Cast, nouns: readonly string[]): Entity | null {
@@ -95,7 +97,7 @@ export function definiteEntity(cast: Cast, { definite, head, name, owner }: Ment
   if (!definite || name.length > 1) return null;
   if (name.length === 1) return latest(cast.entities, ({ plural, heads }) => plural && heads.has(head));
   if (DOCUMENTS.has(head) && !MEDIA_CALLS.has(head)) return documentCalled(cast, head);
-  const nouns = SAME[head] ?? [head];
+  const nouns = SAME.get(head) ?? [head];
   return (
     known(cast, nouns, owner) ??
     personCalled(cast, nouns) ??

@@ -50,7 +50,7 @@ const endsWith = (long: readonly string[], short: readonly string[]) =>
 /** Whether two given names can be one person's: the same, one the beginning of the other ("Ken", "Kenneth"), or a usual short form. */
 function sameGiven(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short === long || (short.length > 2 && long.startsWith(short)) || SHORT_FORMS[short] === long;
+  return short === long || (short.length > 2 && long.startsWith(short)) || SHORT_FORMS.get(short) === long;
 }
 
 function samePerson(entity: Entity, name: readonly string[], gender: Gender): boolean {

@@ -16,22 +16,25 @@ export function genderOfGiven(name: string): Gender {
   return MALE_NAMES.has(name) ? 'male' : null;
 }
 
-const OWN: Readonly<Record<string, Gender>> = {
-  she: 'female',
-  her: 'female',
-  herself: 'female',
-  he: 'male',
-  his: 'male',
-  him: 'male',
-  himself: 'male',
-};
+const OWN: ReadonlyMap<string, Gender> = new Map(
+  Object.entries<Gender>({
+    she: 'female',
+    her: 'female',
+    herself: 'female',
+    he: 'male',
+    his: 'male',
+    him: 'male',
+    himself: 'male',
+  }),
+);
 
 /** What the pronouns of a relative clause tell of whom it is about: "a teacher, who asked that her name not be used". */
 export function genderOfClause(reading: Reading, { first, last }: Range): Gender {
   let about = false;
   for (let i = first; i < last; i++) {
     const word = wordAt(reading, i);
-    if (about && OWN[word]) return OWN[word];
+    const gender = about ? OWN.get(word) : undefined;
+    if (gender) return gender;
     about ||= word === 'who';
   }
   return null;

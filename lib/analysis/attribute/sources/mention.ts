@@ -45,7 +45,7 @@ function wordsOf(reading: Reading, first: number, last: number): string[] {
 }
 
 const isRole = (word: string) => ROLES.has(word) || TITLES.has(word);
-const called = (word: string) => TITLE_NOUNS[word] ?? word;
+const called = (word: string) => TITLE_NOUNS.get(word) ?? word;
 
 /** The head of the apposition behind a name, '' when there is none: "Ann Roe, 52, the party's | leader, …". */
 export function appositionHead(reading: Reading, end: number, last: number): string {

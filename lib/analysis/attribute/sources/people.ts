@@ -73,7 +73,7 @@ function titlesIn(reading: Reading, first: number, start: number): readonly stri
 
 function headsOf(reading: Reading, titles: readonly string[], last: number): readonly string[] {
   const apposition = appositionHead(reading, last, Math.min(reading.tokens.length, last + LONGEST_INTRODUCTION));
-  return [...titles.map((title) => TITLE_NOUNS[title] ?? title), apposition].filter((head) => head !== '');
+  return [...titles.map((title) => TITLE_NOUNS.get(title) ?? title), apposition].filter((head) => head !== '');
 }
 
 /** The family name's last word, without "Jr." and the like. */

@@ -128,21 +128,23 @@ function classOfNoun(reading: Reading, mention: Mention): SourceClass {
 }
 
 /** Pronouns that point at someone in particular, who is unnamed only because it was not found out whom; all others are generic. */
-const PRONOUN_CLASSES: Readonly<Record<string, SourceClass>> = {
-  he: 'person',
-  she: 'person',
-  who: 'person',
-  it: 'role',
-  they: 'role',
-  which: 'role',
-  that: 'role',
-  these: 'role',
-  those: 'role',
-};
+const PRONOUN_CLASSES: ReadonlyMap<string, SourceClass> = new Map(
+  Object.entries<SourceClass>({
+    he: 'person',
+    she: 'person',
+    who: 'person',
+    it: 'role',
+    they: 'role',
+    which: 'role',
+    that: 'role',
+    these: 'role',
+    those: 'role',
+  }),
+);
 
 /** What kind of source a mention is by itself, before it is merged with others and terms of anonymity are read. */
 export function classOf(reading: Reading, mention: Mention): SourceClass {
-  if (mention.pronoun) return PRONOUN_CLASSES[mention.pronoun] ?? 'group';
+  if (mention.pronoun) return PRONOUN_CLASSES.get(mention.pronoun) ?? 'group';
   if (mention.couple && mention.name.length > 0) return 'person';
   return mention.name.length > 0 ? classOfName(reading, mention) : classOfNoun(reading, mention);
 }
