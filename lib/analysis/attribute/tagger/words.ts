@@ -47,9 +47,9 @@ function letterShape(print: string, opens: boolean): number {
   return opens ? UPPER_AT_START : UPPER;
 }
 
-/** The least value of the shapes that stand for marks. */
+/** Whether a shape is that of a word with a capital. */
 export const isName = (shape: number): boolean => shape <= UPPER;
-/** Whether a shape is that of a lower-case word. */
+/** Whether a shape is that of a word in lower case. */
 export const isLower = (shape: number): boolean => shape === LOWER;
 
 const NOUN = 9999;
