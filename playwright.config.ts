@@ -27,7 +27,7 @@ export default defineConfig({
     {
       name: 'mobile',
       grepInvert: /in the dark theme/,
-      testIgnore: /editing/,
+      testIgnore: /editing|attributions/,
       use: { browserName: 'chromium', viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],

@@ -8,6 +8,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    // Modules keep nothing of a test, and loading them anew for each file takes longer than most files.
+    isolate: false,
     maxWorkers: 2,
   },
 });
