@@ -23,10 +23,9 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { browserName: 'chromium', viewport: { width: 1280, height: 800 } } },
-    // Colours do not depend on the width, nor does what the forms of editing do.
+    // What the forms of editing do does not depend on the width.
     {
       name: 'mobile',
-      grepInvert: /in the dark theme/,
       testIgnore: /editing|attributions/,
       use: { browserName: 'chromium', viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
