@@ -5,7 +5,7 @@ import {
   CUE_AFTER,
   CUE_BEFORE,
   CUE_PART,
-  OUTSIDE,
+  NO_PART,
   PART_OF,
   type Parts,
   SOURCE_BEFORE,
@@ -31,7 +31,7 @@ function runsOf({ length, first, last }: Words, labels: Uint8Array): Run[] {
     if (i === first[i]) sentence++;
     let end = i + 1;
     while (end < last[i] && labels[end] === labels[i]) end++;
-    if (PART_OF[labels[i]] !== 0 && labels[i] !== OUTSIDE) runs.push({ first: i, last: end, label: labels[i], sentence });
+    if (PART_OF[labels[i]] !== NO_PART) runs.push({ first: i, last: end, label: labels[i], sentence });
     i = end;
   }
   return runs;
@@ -73,20 +73,14 @@ function cueOfSource(runs: readonly Run[], from: number): Run | null {
   return ahead ?? nearestCue(runs, { from, ...BACK, sentences: 0 });
 }
 
-/** The relation whose content stands last before the place, the first relation where there is none. */
-function relationBefore(relations: readonly Linked[], at: number): Linked | undefined {
-  let best = relations[0];
-  for (const relation of relations) {
-    if (relation.cue.first > at) break;
-    best = relation;
-  }
-  return best;
-}
-
-/** Content that no cue is near goes on with the relation before it. */
+/** Content that no cue is near goes on with the relation whose cue stands last before it, with the first one where there is none. Both come in text order. */
 function adopt(relations: readonly Linked[], orphans: readonly Run[]): void {
   const speaking = relations.filter(({ content }) => content.length > 0);
-  for (const orphan of orphans) relationBefore(speaking, orphan.first)?.content.push(orphan);
+  let at = 0;
+  for (const orphan of orphans) {
+    while (at + 1 < speaking.length && speaking[at + 1].cue.first <= orphan.first) at++;
+    speaking[at]?.content.push(orphan);
+  }
 }
 
 /** Puts labels together to relations, in the order of their cues; each has a cue and content, and no token is content of two. */
