@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import { redirect } from 'next/navigation';
 import type { Runtime } from '#lib/runtime.ts';
-import { undeleteArticles, undeleteImported } from '#lib/usecases/delete-articles.ts';
+import { undeleteArticles } from '#lib/usecases/delete-articles.ts';
 import { loadDemo, removeDemo } from '#lib/usecases/demo-corpus.ts';
+import { redoImport } from '#lib/usecases/manage-imports.ts';
 import { takeSourceApart } from '#lib/usecases/merge-sources.ts';
 import { undoCorrection } from '#lib/usecases/undo-correction.ts';
 import { act, field } from './_server/act.ts';
@@ -43,7 +44,7 @@ export async function undo(form: FormData): Promise<void> {
       await takeSourceApart(deps, asked);
       return say('The sources are two again.');
     }
-    const restored = asked.kind === 'import' ? await undeleteImported(deps, asked.id) : await undeleteArticles(deps, asked.ids);
+    const restored = asked.kind === 'import' ? await redoImport(deps, asked.id) : await undeleteArticles(deps, asked.ids);
     return say(`${plural(restored, 'article')} restored.`);
   });
 }

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '#lib/errors.ts';
 
 const MIB = 2 ** 20;
+/** More threads than one store can take the results of bring nothing (docs/running.md). */
+const MOST_THREADS = 4;
 const megabytes = (fallback: number) =>
   z.coerce
     .number()
@@ -21,6 +24,7 @@ const SCHEMA = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  CAVEAT_ANALYSIS_THREADS: z.coerce.number().int().min(1).max(64).default(Math.min(MOST_THREADS, availableParallelism())),
   CAVEAT_MAX_UPLOAD_MB: megabytes(512),
   CAVEAT_MAX_HTML_MB: megabytes(10),
   CAVEAT_MAX_TEXT_MB: megabytes(2),
@@ -39,6 +43,8 @@ export type Env = {
   readonly host: string;
   readonly port: number;
   readonly logLevel: string;
+  /** How many articles this process analyses at once. */
+  readonly analysisThreads: number;
   readonly limits: { readonly upload: number; readonly html: number; readonly text: number; readonly line: number };
 };
 
@@ -78,6 +84,7 @@ export function parseEnv(variables: Variables, workingDirectory: string): Env {
     host: values.HOST,
     port: values.PORT,
     logLevel: values.LOG_LEVEL,
+    analysisThreads: values.CAVEAT_ANALYSIS_THREADS,
     limits: {
       upload: values.CAVEAT_MAX_UPLOAD_MB,
       html: values.CAVEAT_MAX_HTML_MB,

@@ -5,6 +5,7 @@ import { AppError } from '#lib/errors.ts';
 import type { Jobs } from '#lib/jobs/queue.ts';
 import type { Store } from '#lib/store/client.ts';
 import type { StagedFiles } from '#lib/store/staged-files.ts';
+import type { Analyser } from '#lib/usecases/analyser.ts';
 import { type Env, readEnv } from './env.ts';
 
 /** What use cases need, made from the environment once per process. */
@@ -14,6 +15,7 @@ export type Runtime = {
   readonly store: Store;
   readonly jobs: Jobs;
   readonly files: StagedFiles;
+  readonly analyser: Analyser;
   readonly limits: Env['limits'];
   close(): Promise<void>;
 };
@@ -32,11 +34,12 @@ export async function migrateStore(env: Env = readEnv()): Promise<string[]> {
 
 /** Opens the store, migrated, and what goes with it. Throws `AppError` that says what is wrong with the database or the settings. */
 export async function openRuntime(env: Env = readEnv()): Promise<Runtime> {
-  const [{ createLog }, { createJobs }, { openStore }, { createStagedFiles }] = await Promise.all([
+  const [{ createLog }, { createJobs }, { openStore }, { createStagedFiles }, { BOUNDS, createAnalysisPool }] = await Promise.all([
     import('./log.ts'),
     import('#lib/jobs/queue.ts'),
     import('#lib/store/client.ts'),
     import('#lib/store/staged-files.ts'),
+    import('#lib/threads/analysis-pool.ts'),
   ]);
   const store = await migrateStore(env).then(
     () => openStore(env.databaseUrl),
@@ -47,13 +50,19 @@ export async function openRuntime(env: Env = readEnv()): Promise<Runtime> {
       });
     },
   );
+  const program = join(/* turbopackIgnore: true */ env.home, 'bin/analysis-thread.js');
+  const analyser = createAnalysisPool({ ...BOUNDS, program, threads: env.analysisThreads });
   return {
     env,
     log: createLog(env.logLevel),
     store,
     jobs: createJobs(store),
     files: createStagedFiles(join(/* turbopackIgnore: true */ env.dataDir, 'staged'), env.limits.upload),
+    analyser,
     limits: env.limits,
-    close: () => store.close(),
+    close: async () => {
+      await analyser.close();
+      await store.close();
+    },
   };
 }

@@ -2,9 +2,8 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { AppError } from '#lib/errors.ts';
-import { deleteImported } from '#lib/usecases/delete-articles.ts';
+import { cancelImport, undoImport } from '#lib/usecases/manage-imports.ts';
 import { type Draft, type Preview, previewArticle } from '#lib/usecases/preview-article.ts';
-import { cancelImport } from '#lib/usecases/read-import.ts';
 import { saveArticle } from '#lib/usecases/save-article.ts';
 import { act, field, numbers } from '../_server/act.ts';
 import { say } from '../_server/flash.ts';
@@ -45,7 +44,7 @@ export async function paste(_before: PasteState, form: FormData): Promise<PasteS
 export async function deleteOfImport(form: FormData): Promise<void> {
   await act(async (deps) => {
     const [id] = numbers(form, 'import');
-    await say(`${plural(await deleteImported(deps, id), 'article')} deleted.`, { undo: { kind: 'import', id } });
+    await say(`${plural(await undoImport(deps, id), 'article')} deleted.`, { undo: { kind: 'import', id } });
   });
 }
 

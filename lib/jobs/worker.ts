@@ -1,5 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import type { ClaimedJob, Jobs } from './queue.ts';
+import type { Tx } from '#lib/store/client.ts';
+import { type Bell, createBell } from './bell.ts';
+import type { ClaimedJob, GivenUp, Jobs } from './queue.ts';
 import { QUEUE_SETTINGS } from './queue.ts';
 import { workerName } from './worker-name.ts';
 
@@ -9,18 +10,26 @@ export type JobContext = {
   readonly signal: AbortSignal;
   /** Notes how many units are done. */
   progress(done: number): void;
+  /** Ends the job without a trace in the transaction that does its work; false when another worker has it: all must then be undone. */
+  finish(tx: Tx): Promise<boolean>;
+  /** Says to the other lanes of this worker that there is work for them. */
+  wake(): void;
+  /** Waits until another lane of this worker has done something, at most half a second. */
+  pause(): Promise<void>;
 };
 
-/** Does one job; must be able to run twice, and to go on where it was cut off. `lastAttempt` failing is final. */
+/** Does one job; must be able to run twice, and to go on where it was cut off. */
 export type JobHandler = {
   run(payload: unknown, context: JobContext): Promise<void>;
-  /** Called once when the job is given up for good. */
-  giveUp(payload: unknown, error: string): Promise<void>;
+  /** Called once when the job is given up for good, in the transaction that says so. */
+  giveUp(payload: unknown, error: string, tx: Tx): Promise<GivenUp>;
 };
 
 export type WorkerOptions = {
   readonly jobs: Jobs;
   readonly handlers: Readonly<Record<string, JobHandler>>;
+  /** What is done at once: each lane does one job after another, of its kinds. One lane for all kinds where it is left out. */
+  readonly lanes?: readonly (readonly string[])[];
   readonly signal: AbortSignal;
   /** Stop as soon as nothing is due. */
   readonly untilIdle: boolean;
@@ -30,10 +39,15 @@ export type WorkerOptions = {
   readonly renewMs?: number;
 };
 
+/** What the lanes of one worker share. */
+type Shared = { readonly worker: string; readonly bell: Bell; busy: number; idle: boolean };
+
+const POLL_MS = 500;
 const message = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-async function runOne(options: WorkerOptions, worker: string, job: ClaimedJob): Promise<void> {
+async function runOne(options: WorkerOptions, { worker, bell }: Shared, job: ClaimedJob): Promise<void> {
   const { jobs, handlers, onError } = options;
+  const handler = handlers[job.kind];
   const lost = new AbortController();
   const signal = AbortSignal.any([options.signal, lost.signal]);
   let done: number | null = null;
@@ -46,26 +60,31 @@ async function runOne(options: WorkerOptions, worker: string, job: ClaimedJob): 
     },
     options.renewMs ?? QUEUE_SETTINGS.leaseMs / 5,
   );
-  const progress = (value: number) => {
-    done = value;
+  const context: JobContext = {
+    signal,
+    progress: (value) => {
+      done = value;
+    },
+    finish: (tx) => jobs.finish(tx, job, worker),
+    wake: bell.ring,
+    pause: () => bell.wait(POLL_MS, signal),
   };
   try {
-    await handlers[job.kind].run(job.payload, { signal, progress });
+    await handler.run(job.payload, context);
     if (done !== null) await jobs.renew(job, worker, done);
     if (options.signal.aborted) await jobs.release(job, worker);
     else if (!lost.signal.aborted) await jobs.complete(job, worker);
   } catch (error) {
     onError(error, job);
-    const again = await jobs.fail(job, worker, message(error));
-    if (!again) await handlers[job.kind].giveUp(job.payload, message(error));
+    await jobs.fail(job, worker, message(error), (tx) => handler.giveUp(job.payload, message(error), tx));
   } finally {
     clearInterval(renewal);
   }
 }
 
-async function nextJob(options: WorkerOptions, worker: string): Promise<ClaimedJob | null> {
+async function nextJob(options: WorkerOptions, worker: string, kinds: readonly string[]): Promise<ClaimedJob | null> {
   try {
-    return await options.jobs.claim(worker, Object.keys(options.handlers));
+    return await options.jobs.claim(worker, kinds);
   } catch (error) {
     if (options.untilIdle) throw error;
     options.onError(error, null); // the database may be away for a while
@@ -73,13 +92,42 @@ async function nextJob(options: WorkerOptions, worker: string): Promise<ClaimedJ
   }
 }
 
-/** Claims and does jobs one after another until the signal is aborted, or until nothing is due where `untilIdle` is set. */
-export async function work(options: WorkerOptions): Promise<void> {
-  const worker = workerName();
-  while (!options.signal.aborted) {
-    const job = await nextJob(options, worker);
-    if (job !== null) await runOne(options, worker, job);
-    else if (options.untilIdle) return;
-    else await pause(options.pollMs ?? 500, undefined, { signal: options.signal }).catch(() => undefined);
+/** A worker that goes on outlives a database that is away: the lease of what it had in hand runs out. */
+async function survived(options: WorkerOptions, job: ClaimedJob, run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    if (options.untilIdle) throw error;
+    options.onError(error, job);
   }
+}
+
+/** Claims a job and does it; answers whether there was one. A lane that asks is busy, since others may get work from what it finds. */
+async function step(options: WorkerOptions, shared: Shared, kinds: readonly string[]): Promise<boolean> {
+  shared.busy++;
+  try {
+    const job = await nextJob(options, shared.worker, kinds);
+    if (job !== null) await survived(options, job, () => runOne(options, shared, job));
+    return job !== null;
+  } finally {
+    shared.busy--;
+  }
+}
+
+async function runLane(options: WorkerOptions, shared: Shared, kinds: readonly string[]): Promise<void> {
+  const { bell } = shared;
+  while (!options.signal.aborted && !shared.idle) {
+    if (await step(options, shared, kinds)) bell.ring();
+    else if (options.untilIdle && shared.busy === 0) {
+      shared.idle = true;
+      bell.ring();
+    } else await bell.wait(options.pollMs ?? POLL_MS, options.signal);
+  }
+}
+
+/** Claims and does jobs until the signal is aborted, or until nothing is due where `untilIdle` is set. */
+export async function work(options: WorkerOptions): Promise<void> {
+  const shared: Shared = { worker: workerName(), bell: createBell(), busy: 0, idle: false };
+  const lanes = options.lanes ?? [Object.keys(options.handlers)];
+  await Promise.all(lanes.map((kinds) => runLane(options, shared, kinds)));
 }

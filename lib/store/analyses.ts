@@ -1,15 +1,14 @@
-import type { Analysis } from '#lib/analysis/model/analysis.ts';
 import { insertReturning, insertRows, oneOf } from './bulk.ts';
 import type { Tx } from './client.ts';
-import { storedDocument } from './document.ts';
 import { hideLayers } from './live-layers.ts';
-import { type AnalysisRows, type ArticleFacts, analysisRows } from './mapping.ts';
+import type { AnalysisRows, ArticleFacts } from './mapping.ts';
+import type { PackedAnalysis } from './packed-analysis.ts';
 
 /** An analysis and the article that it is of. `fresh` says that the article has no analysis yet. */
 export type NewAnalysis = {
   readonly facts: ArticleFacts;
   readonly contentHash: string;
-  readonly analysis: Analysis;
+  readonly analysis: PackedAnalysis;
   readonly fresh: boolean;
 };
 
@@ -26,23 +25,19 @@ async function retireOlder(tx: Tx, items: readonly NewAnalysis[]): Promise<void>
 /** Stores analyses as the current ones of their articles, each article at most once in `items`. */
 export async function saveAnalyses(tx: Tx, items: readonly NewAnalysis[], now: Date): Promise<void> {
   await retireOlder(tx, items);
-  const prepared = items.map((item) => {
-    const stored = storedDocument(item.analysis);
-    return { item, document: JSON.stringify(stored), rows: analysisRows(item.analysis, stored, item.facts) };
-  });
-  const analyses = prepared.map(({ item, document }) => ({
-    articleId: item.facts.articleId,
-    version: item.analysis.version,
-    contentHash: item.contentHash,
+  const analyses = items.map(({ facts, contentHash, analysis: { version, document } }) => ({
+    articleId: facts.articleId,
+    version,
+    contentHash,
     current: true,
     createdAt: now,
     document,
   }));
   const ids = await insertReturning(tx, 'Analysis', analyses, 'articleId');
   const all = <K extends keyof AnalysisRows>(key: K) =>
-    prepared.flatMap(({ item, rows }) => {
-      const analysisId = ids.get(item.facts.articleId) ?? null;
-      return (rows[key] as readonly AnalysisRows[K][number][]).map((row) => ({ ...row, analysisId }));
+    items.flatMap(({ facts, analysis }) => {
+      const analysisId = ids.get(facts.articleId) ?? null;
+      return (analysis.rows[key] as readonly AnalysisRows[K][number][]).map((row) => ({ ...row, ...facts, live: true, analysisId }));
     });
   await insertRows(tx, 'Score', all('scores'));
   await insertRows(tx, 'Block', all('blocks'));

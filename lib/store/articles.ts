@@ -1,17 +1,19 @@
-import type { Analysis } from '#lib/analysis/model/analysis.ts';
+import type { Prisma } from '#generated/sqlite/client.ts';
 import { type NewAnalysis, saveAnalyses } from './analyses.ts';
 import { insertReturning, insertRows, oneOf, timestamp } from './bulk.ts';
 import type { Tx } from './client.ts';
 import { parseDocument } from './document.ts';
 import { fold } from './fold.ts';
 import { hideLayers, showLayers } from './live-layers.ts';
+import type { PackedAnalysis } from './packed-analysis.ts';
+import { keepRevision } from './revisions.ts';
 import type { RowOf } from './tables.ts';
 
 /** An article ready to be stored: its row, what arrived, and its analysis. */
 export type PreparedArticle = {
   readonly row: Omit<RowOf<'Article'>, 'createdAt' | 'updatedAt' | 'deletedAt'> & { readonly identity: string; readonly title: string };
   readonly content: string;
-  readonly analysis: Analysis;
+  readonly analysis: PackedAnalysis;
 };
 
 export type KnownArticle = { readonly id: number; readonly outletId: number; readonly textHash: string; readonly deletedAt: Date | null };
@@ -25,8 +27,19 @@ export async function findByIdentity(tx: Tx, identities: readonly string[]): Pro
   return new Map(rows.map(({ identity, ...known }) => [identity, known]));
 }
 
+export type SameText = { readonly id: number; readonly outletId: number; readonly textHash: string; readonly url: string | null };
+
+/** The articles that are not deleted and have one of the texts, oldest first. */
+export function findSameTexts(tx: Tx, textHashes: readonly string[]): Promise<SameText[]> {
+  return tx.db.article.findMany({
+    where: { textHash: { in: [...textHashes] }, deletedAt: null },
+    select: { id: true, outletId: true, textHash: true, url: true },
+    orderBy: { id: 'asc' },
+  });
+}
+
 function searchText(article: PreparedArticle): string {
-  return fold(`${article.row.title}\n${article.analysis.document.text}`);
+  return `${fold(article.row.title)}\n${article.analysis.folded}`;
 }
 
 function newAnalysis(article: PreparedArticle, articleId: number, fresh: boolean): NewAnalysis {
@@ -57,22 +70,32 @@ export async function insertArticles(tx: Tx, articles: readonly PreparedArticle[
 export const EDITED = 'edited';
 const GIVEN = 'given';
 
-/** Puts a new text in the place of a stored article's, and brings a deleted one back; values that were edited by hand stay. */
-export async function replaceArticle(tx: Tx, id: number, article: PreparedArticle, now: Date): Promise<void> {
-  const before = await tx.db.article.findUniqueOrThrow({ where: { id } });
-  const { row } = article;
-  const merged = {
-    ...row,
+type Before = Prisma.ArticleGetPayload<Record<never, never>>;
+
+/** The values of an article that were edited by hand. */
+function editedOf(before: Before) {
+  return {
     ...(before.outletFrom === EDITED ? { outletId: before.outletId, outletFrom: EDITED } : {}),
     ...(before.titleFrom === EDITED ? { title: before.title, titleFrom: EDITED } : {}),
     ...(before.dateFrom === EDITED ? { publishedAt: before.publishedAt, dateFrom: EDITED } : {}),
     ...(before.genreFrom === EDITED ? { genre: before.genre, genreFrom: EDITED } : {}),
   };
+}
+
+/**
+ * Puts a new text in the place of a stored article's, which is kept as a revision, and brings a deleted one back; values that were edited
+ * by hand stay, and so does the import that first brought it.
+ */
+export async function replaceArticle(tx: Tx, id: number, article: PreparedArticle, now: Date): Promise<void> {
+  const before = await tx.db.article.findUniqueOrThrow({ where: { id } });
+  const { row } = article;
+  if (before.textHash !== row.textHash) await keepRevision(tx, before, now);
+  const merged = { ...row, ...editedOf(before) };
   await tx.db.article.update({
     where: { id },
     data: {
       outletId: merged.outletId ?? before.outletId,
-      importId: merged.importId,
+      importId: before.deletedAt === null ? before.importId : merged.importId,
       url: merged.url,
       title: merged.title,
       author: merged.author,
@@ -98,7 +121,7 @@ export async function replaceArticle(tx: Tx, id: number, article: PreparedArticl
 
 /** What an analysis of a stored article says again. */
 export type Again = {
-  readonly analysis: Analysis;
+  readonly analysis: PackedAnalysis;
   readonly contentHash: string;
   readonly words: number;
   readonly language: string;
@@ -108,7 +131,6 @@ export type Again = {
 /** Stores a new analysis of a stored article's own text, with what follows from it. */
 export async function replaceAnalysis(tx: Tx, id: number, again: Again, now: Date): Promise<void> {
   const { analysis, contentHash, words, language, genre } = again;
-  const { declared } = analysis;
   const before = await tx.db.article.findUniqueOrThrow({ where: { id }, select: { genreFrom: true, outletId: true, publishedAt: true } });
   const given = before.genreFrom === EDITED || before.genreFrom === GIVEN;
   await tx.db.article.update({
@@ -116,12 +138,12 @@ export async function replaceAnalysis(tx: Tx, id: number, again: Again, now: Dat
     data: {
       words,
       language,
-      wire: declared.wire,
-      author: declared.author,
+      wire: analysis.wire,
+      author: analysis.author,
       ...(given ? {} : { genre: genre?.value ?? null, genreFrom: genre?.from ?? null }),
     },
   });
-  const facts = { articleId: id, outletId: before.outletId, publishedAt: before.publishedAt, wire: declared.wire };
+  const facts = { articleId: id, outletId: before.outletId, publishedAt: before.publishedAt, wire: analysis.wire };
   await saveAnalyses(tx, [{ facts, contentHash, analysis, fresh: false }], now);
 }
 

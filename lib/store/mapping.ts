@@ -17,14 +17,16 @@ export type ArticleFacts = {
   readonly wire: boolean;
 };
 
-/** Rows of one analysis without the analysis' own id, which is known after its insertion. */
+type OfArticle = 'analysisId' | 'live' | keyof ArticleFacts;
+
+/** Rows of one analysis without its own id, which is known after its insertion, and without the facts of its article. */
 export type AnalysisRows = {
-  readonly scores: readonly Omit<RowOf<'Score'>, 'analysisId'>[];
-  readonly blocks: readonly Omit<RowOf<'Block'>, 'analysisId'>[];
-  readonly disclaimers: readonly Omit<RowOf<'Disclaimer'>, 'analysisId'>[];
-  readonly attributions: readonly Omit<RowOf<'Attribution'>, 'analysisId'>[];
-  readonly sources: readonly Omit<RowOf<'Source'>, 'analysisId'>[];
-  readonly findings: readonly Omit<RowOf<'Finding'>, 'analysisId'>[];
+  readonly scores: readonly Omit<RowOf<'Score'>, OfArticle>[];
+  readonly blocks: readonly Omit<RowOf<'Block'>, OfArticle>[];
+  readonly disclaimers: readonly Omit<RowOf<'Disclaimer'>, OfArticle>[];
+  readonly attributions: readonly Omit<RowOf<'Attribution'>, OfArticle>[];
+  readonly sources: readonly Omit<RowOf<'Source'>, OfArticle>[];
+  readonly findings: readonly Omit<RowOf<'Finding'>, OfArticle>[];
 };
 
 function wordsOfContent(analysis: Analysis, attribution: Attribution): number {
@@ -33,13 +35,13 @@ function wordsOfContent(analysis: Analysis, attribution: Attribution): number {
   return words;
 }
 
-function disclaimerRows(analysis: Analysis, facts: ArticleFacts): Omit<RowOf<'Disclaimer'>, 'analysisId'>[] {
+function disclaimerRows(analysis: Analysis): AnalysisRows['disclaimers'] {
   const { text, tokens, disclaimers } = analysis.document;
   return disclaimers.flatMap((disclaimer, idx) => {
     const { start, end, placement, scope, repeats, about } = disclaimer;
     const wording = textOf(text, disclaimer);
     const place = { idx, start, end, placement, scope, repeats };
-    const shared = { ...facts, live: true, ...place, words: wordsIn(tokens, disclaimer), wording: wordingHash(wording) };
+    const shared = { ...place, words: wordsIn(tokens, disclaimer), wording: wordingHash(wording) };
     return [...new Set(disclaimer.kinds)].map((kind) => ({
       ...shared,
       kind,
@@ -55,7 +57,7 @@ const wordsOf = (text: string, spans: readonly Span[]) =>
     .join(' … ')
     .slice(0, LONGEST_WORDING);
 
-function attributionRows(analysis: Analysis, facts: ArticleFacts): Omit<RowOf<'Attribution'>, 'analysisId'>[] {
+function attributionRows(analysis: Analysis): AnalysisRows['attributions'] {
   const { text, attributions } = analysis.document;
   return attributions.map((attribution, idx) => {
     const { type, claim, stance, sourceClass, sourceName: name, cue, content, anonymity, confidence } = attribution;
@@ -66,8 +68,6 @@ function attributionRows(analysis: Analysis, facts: ArticleFacts): Omit<RowOf<'A
       anonymity: anonymity === null ? null : textOf(text, anonymity),
     };
     return {
-      ...facts,
-      live: true,
       idx,
       type,
       claim,
@@ -81,7 +81,7 @@ function attributionRows(analysis: Analysis, facts: ArticleFacts): Omit<RowOf<'A
   });
 }
 
-function sourceRows(analysis: Analysis, facts: ArticleFacts): Omit<RowOf<'Source'>, 'analysisId'>[] {
+function sourceRows(analysis: Analysis): AnalysisRows['sources'] {
   const sources = new Map<string, { key: string; name: string; class: string; acts: number; words: number }>();
   for (const attribution of analysis.document.attributions) {
     const { sourceName, sourceClass } = attribution;
@@ -92,15 +92,13 @@ function sourceRows(analysis: Analysis, facts: ArticleFacts): Omit<RowOf<'Source
     source.words += wordsOfContent(analysis, attribution);
     sources.set(key, source);
   }
-  return [...sources.values()].map((source) => ({ ...facts, live: true, ...source }));
+  return [...sources.values()];
 }
 
 /** The rows that charts, tables and exports query. */
-export function analysisRows(analysis: Analysis, stored: StoredDocument, facts: ArticleFacts): AnalysisRows {
+export function analysisRows(analysis: Analysis, stored: StoredDocument): AnalysisRows {
   return {
     scores: stored.scores.map(({ name, value, low, high, n }) => ({
-      ...facts,
-      live: true,
       name,
       value,
       low,
@@ -117,9 +115,9 @@ export function analysisRows(analysis: Analysis, stored: StoredDocument, facts: 
       words,
       line: lineHash(stored.text.slice(start, end), words),
     })),
-    disclaimers: disclaimerRows(analysis, facts),
-    attributions: attributionRows(analysis, facts),
-    sources: sourceRows(analysis, facts),
+    disclaimers: disclaimerRows(analysis),
+    attributions: attributionRows(analysis),
+    sources: sourceRows(analysis),
     findings: analysis.findings.map(({ kind, message }, idx) => ({ idx, kind, message })),
   };
 }

@@ -98,9 +98,12 @@ export async function outletsOfArticles(tx: Tx, ids: readonly number[]): Promise
   return rows.map((row) => Number(row.outletId));
 }
 
-/** The outlets that own articles which an import stored. */
+/** The outlets that own articles which an import stored or brought up to date. */
 export async function outletsOfImport(tx: Tx, importId: number): Promise<number[]> {
   const rows = await tx.db.$queryRaw<{ outletId: number }[]>`
-    SELECT DISTINCT "outletId" FROM "Article" WHERE "importId" = ${importId} ORDER BY "outletId"`;
+    SELECT "outletId" FROM "Article" WHERE "importId" = ${importId}
+    UNION SELECT a."outletId" FROM "ImportItem" i JOIN "Article" a ON a."id" = i."articleId"
+      WHERE i."importId" = ${importId} AND i."state" = 'updated'
+    ORDER BY 1`;
   return rows.map((row) => Number(row.outletId));
 }

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '#lib/errors.ts';
 
@@ -13,7 +13,10 @@ export type StagedFiles = {
   stage(bytes: AsyncIterable<Uint8Array>): Promise<StagedFile>;
   /** The bytes; throws `AppError('not-found')`. */
   read(hash: string): Promise<AsyncIterable<Uint8Array>>;
+  has(hash: string): Promise<boolean>;
   remove(hash: string): Promise<void>;
+  /** Everything that is kept, what was not finished too, with when it was written last. */
+  list(): Promise<{ readonly hash: string; readonly modifiedAt: Date }[]>;
 };
 
 export function createStagedFiles(directory: string, limit: number): StagedFiles {
@@ -51,6 +54,20 @@ export function createStagedFiles(directory: string, limit: number): StagedFiles
       return createReadStream(/* turbopackIgnore: true */ path);
     },
 
+    has: (hash) =>
+      stat(/* turbopackIgnore: true */ pathOf(hash)).then(
+        () => true,
+        () => false,
+      ),
+
     remove: (hash) => rm(/* turbopackIgnore: true */ pathOf(hash), { force: true }),
+
+    async list() {
+      const names = await readdir(/* turbopackIgnore: true */ directory).catch(() => []);
+      const all = await Promise.all(
+        names.map(async (hash) => ({ hash, found: await stat(/* turbopackIgnore: true */ pathOf(hash)).catch(() => null) })),
+      );
+      return all.flatMap(({ hash, found }) => (found === null ? [] : [{ hash, modifiedAt: found.mtime }]));
+    },
   };
 }

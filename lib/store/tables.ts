@@ -105,7 +105,17 @@ export const TABLES = {
     publishedAt: 'timestamptz',
   },
   Finding: { analysisId: 'int', idx: 'int', kind: 'text', message: 'text' },
-  ImportItem: { importId: 'int', idx: 'int', position: 'text', state: 'text', reason: 'text', articleId: 'int' },
+  ImportItem: {
+    importId: 'int',
+    idx: 'int',
+    position: 'text',
+    state: 'text',
+    reason: 'text',
+    articleId: 'int',
+    file: 'int',
+    item: 'int',
+    attempts: 'int',
+  },
 } as const;
 
 export type Table = keyof typeof TABLES;

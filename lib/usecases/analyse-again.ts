@@ -1,16 +1,15 @@
-import { setImmediate as breathe } from 'node:timers/promises';
-import { extract } from '#lib/analysis/analyze.ts';
 import { outletMemory } from '#lib/analysis/classify/outlet-memory.ts';
 import type { RawArticle } from '#lib/analysis/model/article.ts';
-import { textOf } from '#lib/analysis/model/span.ts';
 import { AppError } from '#lib/errors.ts';
 import { replaceAnalysis } from '#lib/store/articles.ts';
 import type { Store, Tx } from '#lib/store/client.ts';
 import { attributionCorrections, roleCorrections } from '#lib/store/corrections.ts';
 import { outletLines } from '#lib/store/outlet-lines.ts';
+import { type Analyser, AnalysisFault } from './analyser.ts';
 import { keptAttribution } from './kept-attributions.ts';
-import { rolesInForce } from './place-corrections.ts';
-import { type Prepared, prepareArticle } from './prepare-article.ts';
+import type { Prepared } from './prepare-article.ts';
+
+export type AnalyseDeps = { readonly store: Store; readonly analyser: Analyser };
 
 /** A stored article analysed anew, and on what: `basis` is another when its text, outlet, corrections or the outlet's lines are. */
 type AnalysedAgain = { readonly prepared: Prepared; readonly basis: string };
@@ -27,7 +26,7 @@ async function groundsOf(tx: Tx, id: number) {
 }
 
 /** Analyses a stored article anew, with its corrections and the memory of its outlet; null when it is not there or deleted. */
-async function analyseAgain(tx: Tx, id: number): Promise<AnalysedAgain | null> {
+async function analyseAgain(tx: Tx, analyser: Analyser, id: number, urgency: 'urgent' | 'whenever'): Promise<AnalysedAgain | null> {
   const grounds = await groundsOf(tx, id);
   const article = grounds === null ? null : await tx.db.article.findFirst({ where: { id, deletedAt: null }, include: { text: true } });
   if (grounds === null || !article?.text) return null;
@@ -40,40 +39,55 @@ async function analyseAgain(tx: Tx, id: number): Promise<AnalysedAgain | null> {
     publishedAt: article.publishedAt?.toISOString() ?? null,
   };
   const { roles, lines, basis } = grounds;
-  const known = { memory: outletMemory(lines.map((line) => line.text)), attributions: grounds.attributions.map(keptAttribution) };
-  if (roles.length === 0) return { basis, prepared: prepareArticle(raw, null, known) };
-  const { text, blocks } = extract(raw);
-  const texts = blocks.map((block) => textOf(text, block));
-  return { basis, prepared: prepareArticle(raw, null, { ...known, roles: rolesInForce(roles, texts) }) };
+  const memory = outletMemory(lines.map((line) => line.text));
+  const task = { raw, genre: null, memory, roles, attributions: grounds.attributions.map(keptAttribution) };
+  return { basis, prepared: await analyser.prepare(task, urgency) };
 }
 
-/** A stored article analysed anew, with its corrections and the memory of its outlet. Throws `AppError('not-found')`. */
-export async function analysedAgain(tx: Tx, id: number): Promise<Prepared> {
-  const again = await analyseAgain(tx, id);
+/** A stored article analysed anew, with its corrections and the memory of its outlet. Throws `AppError`: `not-found`, or `invalid` when it can't be analysed. */
+export async function analysedAgain(tx: Tx, analyser: Analyser, id: number): Promise<Prepared> {
+  const again = await analyseAgain(tx, analyser, id, 'urgent').catch((error: unknown) => {
+    throw error instanceof AnalysisFault ? new AppError('invalid', `The article ${error.message}.`, { cause: error }) : error;
+  });
   if (again === null) throw new AppError('not-found', `There is no article ${id}.`);
   return again.prepared;
 }
 
 /** Stores what was analysed outside the transaction, after analysing it anew when what it rests on has changed meanwhile. */
-async function storeAgain(tx: Tx, id: number, { prepared, basis }: AnalysedAgain, now: Date): Promise<void> {
-  const current = (await groundsOf(tx, id))?.basis === basis ? prepared : ((await analyseAgain(tx, id))?.prepared ?? null);
-  if (current !== null) await replaceAnalysis(tx, id, current, now);
+async function storeAgain(tx: Tx, analyser: Analyser, id: number, { prepared, basis }: AnalysedAgain, now: Date): Promise<void> {
+  if ((await groundsOf(tx, id))?.basis === basis) return replaceAnalysis(tx, id, prepared, now);
+  const current = await analyseAgain(tx, analyser, id, 'whenever');
+  if (current !== null) await replaceAnalysis(tx, id, current.prepared, now);
+}
+
+/** The article analysed anew; null when it is not there, or can't be analysed: it then keeps the result that it has. */
+async function againOrNothing(store: Store, analyser: Analyser, id: number): Promise<AnalysedAgain | null> {
+  try {
+    return await analyseAgain({ db: store.reader, dialect: store.dialect }, analyser, id, 'whenever');
+  } catch (error) {
+    if (error instanceof AnalysisFault) return null;
+    throw error;
+  }
 }
 
 /**
- * Analyses some tens of articles anew, each on its own so that others get their turn, and stores that in one transaction in which `also`
- * runs. Articles that are not there or deleted are left out. Answers how many it were.
+ * Analyses some tens of articles anew and stores that in one transaction in which `also` runs. Articles that are not there, deleted or
+ * beyond the bounds of an analysis are left out. Answers how many it were.
  */
-export async function analyseSome(store: Store, ids: readonly number[], also: (tx: Tx) => Promise<void> = async () => undefined) {
-  const again = new Map<number, AnalysedAgain>();
-  for (const id of ids) {
-    const one = await analyseAgain({ db: store.reader, dialect: store.dialect }, id);
-    if (one !== null) again.set(id, one);
-    await breathe();
-  }
+export async function analyseSome(
+  { store, analyser }: AnalyseDeps,
+  ids: readonly number[],
+  also: (tx: Tx) => Promise<void> = async () => undefined,
+): Promise<number> {
+  const again = await Promise.all(ids.map((id) => againOrNothing(store, analyser, id)));
+  let done = 0;
   await store.transaction(async (tx) => {
-    for (const [id, one] of again) await storeAgain(tx, id, one, new Date());
+    for (const [i, one] of again.entries()) {
+      if (one === null) continue;
+      await storeAgain(tx, analyser, ids[i], one, new Date());
+      done++;
+    }
     await also(tx);
   });
-  return again.size;
+  return done;
 }

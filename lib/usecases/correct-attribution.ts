@@ -3,9 +3,11 @@ import { textOf } from '#lib/analysis/model/span.ts';
 import { VERSION } from '#lib/analysis/version.ts';
 import { AppError } from '#lib/errors.ts';
 import { cleanText } from '#lib/ingest/clean-text.ts';
-import type { Store, Tx } from '#lib/store/client.ts';
+import type { Tx } from '#lib/store/client.ts';
 import { addAttributionCorrection, addCheck, isChecked } from '#lib/store/corrections.ts';
-import { analysedAgain } from './analyse-again.ts';
+import { parseDocument } from '#lib/store/document.ts';
+import { type AnalyseDeps, analysedAgain } from './analyse-again.ts';
+import type { Analyser } from './analyser.ts';
 import { countsOf } from './attribution-check.ts';
 import type { Pointed } from './find-words.ts';
 import { givenSource, pointedAt, quotedAt, type SourceAnswer } from './given-source.ts';
@@ -13,7 +15,6 @@ import { type Before, type GivenCorrection, keptValue } from './kept-attribution
 import { storedArticle } from './read-article.ts';
 import { storeCorrected } from './store-corrected.ts';
 
-type Deps = { readonly store: Store };
 type Said = { readonly articleId: number; readonly who: string; readonly why: string | null };
 
 /** A relation of an article, by where its content begins in the text. */
@@ -28,14 +29,21 @@ export type NewRelation = Said & {
   readonly stance: Stance;
 };
 
-async function keep(tx: Tx, said: Said, contentHash: string, correction: GivenCorrection, before: Before): Promise<number> {
+async function keep(
+  tx: Tx,
+  analyser: Analyser,
+  said: Said,
+  contentHash: string,
+  correction: GivenCorrection,
+  before: Before,
+): Promise<number> {
   const why = said.why === null ? null : cleanText(said.why).trim().slice(0, 2000);
   const [{ start }] = correction.content;
   const text = correction.content.map((part) => part.text).join(' ');
   const what = { kind: correction.kind, start, text, value: keptValue(correction), previous: JSON.stringify(before) };
   const now = new Date();
   const id = await addAttributionCorrection(tx, { articleId: said.articleId, who: said.who, why, contentHash, ...what }, now);
-  await storeCorrected(tx, said.articleId, now);
+  await storeCorrected(tx, analyser, said.articleId, now);
   return id;
 }
 
@@ -55,24 +63,24 @@ const beforeOf = ({ sourceName, sourceClass }: Attribution): Before => ({ source
  * Gives a relation another source and analyses the article anew. Answers the correction's id, by which it can be undone. Throws
  * `AppError`: `not-found`, `conflict` when there is no such relation, `invalid` when the source is not told.
  */
-export async function correctSource({ store }: Deps, relation: Relation, answer: SourceAnswer): Promise<number> {
+export async function correctSource({ store, analyser }: AnalyseDeps, relation: Relation, answer: SourceAnswer): Promise<number> {
   return store.transaction(async (tx) => {
     const { act, content, contentHash, ...article } = await relationAt(tx, relation);
     const source = givenSource(article, answer, relation.start);
-    return keep(tx, relation, contentHash, { kind: 'source', content, source }, beforeOf(act));
+    return keep(tx, analyser, relation, contentHash, { kind: 'source', content, source }, beforeOf(act));
   });
 }
 
 /** Takes a relation away that is no attribution, and analyses the article anew. Answers and throws as `correctSource`. */
-export async function removeAttribution({ store }: Deps, relation: Relation): Promise<number> {
+export async function removeAttribution({ store, analyser }: AnalyseDeps, relation: Relation): Promise<number> {
   return store.transaction(async (tx) => {
     const { act, content, contentHash } = await relationAt(tx, relation);
-    return keep(tx, relation, contentHash, { kind: 'no-attribution', content }, beforeOf(act));
+    return keep(tx, analyser, relation, contentHash, { kind: 'no-attribution', content }, beforeOf(act));
   });
 }
 
 /** Adds a relation that was not found, and analyses the article anew. Answers and throws as `correctSource`; `invalid` also when its words are not in the text. */
-export async function addAttribution({ store }: Deps, given: NewRelation): Promise<number> {
+export async function addAttribution({ store, analyser }: AnalyseDeps, given: NewRelation): Promise<number> {
   return store.transaction(async (tx) => {
     const { contentHash, analysis } = await storedArticle(tx, given.articleId);
     const { text, attributions } = analysis.document;
@@ -83,7 +91,7 @@ export async function addAttribution({ store }: Deps, given: NewRelation): Promi
       throw new AppError('invalid', `Nothing is left of what is said without the cue “${textOf(text, cue).slice(0, 80)}”.`);
     const { claim, stance } = given;
     const words = { content: [quotedAt(text, content)], cue: cue === null ? [] : [quotedAt(text, cue)] };
-    return keep(tx, given, contentHash, { kind: 'missing-attribution', ...words, source, claim, stance }, null);
+    return keep(tx, analyser, given, contentHash, { kind: 'missing-attribution', ...words, source, claim, stance }, null);
   });
 }
 
@@ -91,12 +99,12 @@ export async function addAttribution({ store }: Deps, given: NewRelation): Promi
  * Keeps that somebody has looked at all attributions of an article and put right what was wrong, so that it counts in the error estimate
  * of its outlet. Answers the correction's id, by which it can be undone. Throws `AppError`: `not-found`, `conflict` when it is checked already.
  */
-export async function checkAttributions({ store }: Deps, { articleId, who }: Omit<Said, 'why'>): Promise<number> {
+export async function checkAttributions({ store, analyser }: AnalyseDeps, { articleId, who }: Omit<Said, 'why'>): Promise<number> {
   return store.transaction(async (tx) => {
-    const { analysis, contentHash } = await analysedAgain(tx, articleId);
+    const { analysis, contentHash } = await analysedAgain(tx, analyser, articleId);
     if (await isChecked(tx, articleId, contentHash))
       throw new AppError('conflict', 'All attributions of this article are checked already.');
-    const counts = JSON.stringify(countsOf(analysis.document.corrected, VERSION));
+    const counts = JSON.stringify(countsOf(parseDocument(analysis.document).corrected, VERSION));
     return addCheck(tx, { articleId, contentHash, who, why: null }, counts, new Date());
   });
 }

@@ -30,12 +30,12 @@ async function idsOfImport(tx: Tx, importId: number, deleted: boolean): Promise<
   return (await tx.db.article.findMany({ where, select: { id: true } })).map(({ id }) => id);
 }
 
-/** Deletes what an import stored; answers how many articles were there. */
-export function deleteImported(deps: Deps, importId: number): Promise<number> {
-  return deps.store.transaction(async (tx) => remove(deps, tx, await idsOfImport(tx, importId, false)));
+/** Deletes what an import brought; answers how many articles were there. */
+export async function deleteImported(deps: Deps, tx: Tx, importId: number): Promise<number> {
+  return remove(deps, tx, await idsOfImport(tx, importId, false));
 }
 
 /** Brings the deleted articles of an import back; answers how many. */
-export function undeleteImported(deps: Deps, importId: number): Promise<number> {
-  return deps.store.transaction(async (tx) => bringBack(deps, tx, await idsOfImport(tx, importId, true)));
+export async function undeleteImported(deps: Deps, tx: Tx, importId: number): Promise<number> {
+  return bringBack(deps, tx, await idsOfImport(tx, importId, true));
 }

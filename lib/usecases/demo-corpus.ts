@@ -4,12 +4,11 @@ import { z } from 'zod';
 import { AppError } from '#lib/errors.ts';
 import type { Limits } from '#lib/ingest/reader.ts';
 import { readerFor } from '#lib/ingest/registry.ts';
-import type { Jobs } from '#lib/jobs/queue.ts';
-import type { Store } from '#lib/store/client.ts';
 import { claimDomain, ensureOutlet } from '#lib/store/outlets.ts';
 import { readSetting, writeSetting } from '#lib/store/settings.ts';
 import { groupWordings } from './group-wordings.ts';
-import { type IngestItem, ingestArticles, NO_OPTIONS } from './ingest-articles.ts';
+import { type IngestDeps, ingestArticles } from './ingest-articles.ts';
+import { type IngestItem, NO_OPTIONS } from './ingest-batch.ts';
 import { queueRemembering, rememberLines } from './remember-lines.ts';
 
 const MANIFEST = z.object({
@@ -25,7 +24,7 @@ const SETTING = 'demo-corpus';
 const REMOVED = 'removed';
 const AT_ONCE = 20;
 
-type Deps = { readonly store: Store; readonly jobs: Jobs; readonly limits: Limits };
+type Deps = IngestDeps & { readonly limits: Limits };
 
 function manifests(directory: string): { readonly folder: string; readonly manifest: Manifest }[] {
   return readdirSync(/* turbopackIgnore: true */ directory, { withFileTypes: true })
@@ -70,13 +69,18 @@ export async function loadDemo(deps: Deps, directory: string, onProgress: (store
     });
     const items = await itemsOf(folder, manifest, deps.limits);
     for (let i = 0; i < items.length; i += AT_ONCE) {
-      const outcomes = await ingestArticles(deps, items.slice(i, i + AT_ONCE), { importId: null, demo: true, options: NO_OPTIONS });
+      const outcomes = await ingestArticles(deps, items.slice(i, i + AT_ONCE), {
+        importId: null,
+        indexes: null,
+        demo: true,
+        options: NO_OPTIONS,
+      });
       const rejected = outcomes.find((outcome) => outcome.state === 'rejected');
       if (rejected) throw new AppError('conflict', `The demo article ${rejected.position} ${rejected.reason}.`);
       stored += outcomes.filter((outcome) => outcome.state === 'stored').length;
       onProgress(stored);
     }
-    await rememberLines(deps.store, outletId, { signal: new AbortController().signal, progress: () => undefined });
+    await rememberLines(deps, outletId, { signal: new AbortController().signal, progress: () => undefined });
   }
   await groupWordings(deps.store, new AbortController());
   await deps.store.transaction((tx) => writeSetting(tx, SETTING, 'loaded'));
@@ -90,7 +94,7 @@ export async function wantsDemo({ store }: Pick<Deps, 'store'>): Promise<boolean
 }
 
 /** Removes the demo corpus for good, with the outlets that have no other article. Answers how many articles it was. */
-export async function removeDemo({ store, jobs }: Pick<Deps, 'store' | 'jobs'>): Promise<number> {
+export async function removeDemo({ store, jobs }: Pick<IngestDeps, 'store' | 'jobs'>): Promise<number> {
   return store.transaction(async (tx) => {
     const { count } = await tx.db.article.deleteMany({ where: { demo: true } });
     await tx.db.wording.deleteMany({ where: { demo: true } });

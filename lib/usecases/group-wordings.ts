@@ -95,7 +95,7 @@ export async function groupWordings(store: Store, context: Context): Promise<voi
 
 /** Runs the queued grouping. */
 export function groupHandler({ store }: { readonly store: Store }): JobHandler {
-  return { run: (_, context) => groupWordings(store, context), giveUp: async () => undefined };
+  return { run: (_, context) => groupWordings(store, context), giveUp: async () => 'keep' };
 }
 
 /** A handler after whose work wordings may be others than before: has them grouped when it is through. */

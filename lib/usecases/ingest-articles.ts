@@ -1,45 +1,32 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { RawArticle } from '#lib/analysis/model/article.ts';
 import type { OutletMemory } from '#lib/analysis/model/memory.ts';
 import type { Jobs } from '#lib/jobs/queue.ts';
-import { findByIdentity, insertArticles, type KnownArticle, type PreparedArticle, replaceArticle } from '#lib/store/articles.ts';
+import { insertArticles, type KnownArticle, type PreparedArticle, replaceArticle } from '#lib/store/articles.ts';
 import type { Store, Tx } from '#lib/store/client.ts';
-import type { ImportOptions, Outcome } from '#lib/store/imports.ts';
+import type { Outcome } from '#lib/store/imports.ts';
+import { type Analyser, AnalysisFault } from './analyser.ts';
 import { guessOutlet, settleOutlet } from './guess-outlet.ts';
-import { contentHashOf, type Prepared, prepareArticle, quickIdentity } from './prepare-article.ts';
+import type { Batch, IngestItem } from './ingest-batch.ts';
+import { type Copy, contentSign, copiesAmong, knownContents, knownIdentities } from './known-articles.ts';
+import { contentHashOf, type Prepared, quickIdentity, taskOf } from './prepare-article.ts';
 import { memoryFor } from './recall-lines.ts';
 import { queueRemembering } from './remember-lines.ts';
 
-/** One article to store, or an item that could not be read. `at` is its place for a person. */
-export type IngestItem =
-  | { readonly kind: 'article'; readonly at: string; readonly genre: string | null; readonly article: RawArticle }
-  | { readonly kind: 'reject'; readonly at: string; readonly reason: string };
+export type IngestDeps = { readonly store: Store; readonly jobs: Jobs; readonly analyser: Analyser };
 
-/** What holds for a whole batch. */
-export type Batch = { readonly importId: number | null; readonly demo: boolean; readonly options: ImportOptions };
-export const NO_OPTIONS: ImportOptions = { outlet: null, publishedAt: null };
+type Ready = { readonly at: string; readonly raw: RawArticle; readonly prepared: Prepared; readonly number: number };
+type Step = Ready | { readonly outcome: Outcome };
 
-type Ready = { readonly at: string; readonly prepared: Prepared };
-type Step = { readonly at: string } & ({ readonly prepared: Prepared } | { readonly outcome: Outcome });
-
-const outcome = (position: string, state: Outcome['state'], reason: string | null, articleId: number | null): Outcome => ({
+const outcome = (position: string, state: Outcome['state'], reason: string | null, articleId: number | null, attempts = 1): Outcome => ({
   position,
   state,
   reason,
   articleId,
+  attempts,
 });
 
 const ALREADY = 'is stored already';
-
-/** Items that are stored byte for byte under their own address, by identity: they need no analysis. */
-async function knownContents(store: Store, items: readonly IngestItem[]): Promise<ReadonlyMap<string, number>> {
-  const identities = items.flatMap((item) => (item.kind === 'article' ? (quickIdentity(item.article) ?? []) : []));
-  const rows = await store.reader.article.findMany({
-    where: { identity: { in: identities }, deletedAt: null },
-    select: { id: true, identity: true, contentHash: true },
-  });
-  return new Map(rows.map((row) => [`${row.identity}\n${row.contentHash}`, row.id]));
-}
+const OLDER = 'a later item of this import has the same address and another text';
 
 /** The memory of the outlet that an article is likely to be of, looked up once for each way of finding it. */
 type Recall = (raw: RawArticle) => Promise<OutletMemory | null>;
@@ -54,38 +41,41 @@ function createRecall(tx: Tx): Recall {
   };
 }
 
-async function analysed(item: IngestItem, batch: Batch, known: ReadonlyMap<string, number>, recall: Recall): Promise<Step> {
+/** What the items of a batch are looked at with. */
+type Look = { readonly analyser: Analyser; readonly batch: Batch; readonly known: ReadonlyMap<string, number>; readonly recall: Recall };
+
+async function analysed(item: IngestItem, number: number, { analyser, batch, known, recall }: Look): Promise<Step> {
   const { at } = item;
-  if (item.kind === 'reject') return { at, outcome: outcome(at, 'rejected', item.reason, null) };
-  const duplicate = known.get(`${quickIdentity(item.article)}\n${contentHashOf(item.article)}`);
-  if (duplicate !== undefined) return { at, outcome: outcome(at, 'duplicate', ALREADY, duplicate) };
+  if (item.kind === 'reject') return { outcome: outcome(at, 'rejected', item.reason, null) };
+  const duplicate = known.get(contentSign(quickIdentity(item.article), contentHashOf(item.article)));
+  if (duplicate !== undefined) return { outcome: outcome(at, 'duplicate', ALREADY, duplicate) };
   const { outlet, publishedAt } = batch.options;
-  const article = { ...item.article, outlet: item.article.outlet ?? outlet, publishedAt: item.article.publishedAt ?? publishedAt };
-  const memory = await recall(article);
+  const raw = { ...item.article, outlet: item.article.outlet ?? outlet, publishedAt: item.article.publishedAt ?? publishedAt };
   try {
-    return { at, prepared: prepareArticle(article, item.genre, memory === null ? {} : { memory }) };
+    return { at, raw, number, prepared: await analyser.prepare(taskOf(raw, item.genre, await recall(raw))) };
   } catch (error) {
-    return { at, outcome: outcome(at, 'rejected', `could not be analysed: ${error instanceof Error ? error.message : error}`, null) };
+    if (!(error instanceof AnalysisFault)) throw error;
+    return { outcome: outcome(at, 'aside', error.message, null, error.attempts) };
   }
 }
 
-async function withOutlet(tx: Tx, prepared: Prepared, batch: Batch, now: Date): Promise<PreparedArticle> {
-  const guess = await guessOutlet(tx, prepared.raw.outlet, prepared);
-  const { analysis, raw, title, publishedAt, genre } = prepared;
+async function withOutlet(tx: Tx, { raw, prepared }: Ready, batch: Batch, now: Date): Promise<PreparedArticle> {
+  const guess = await guessOutlet(tx, raw.outlet, prepared);
+  const { analysis, title, publishedAt, genre } = prepared;
   const row = {
     outletId: await settleOutlet(tx, guess, batch.demo, now),
     importId: batch.importId,
     identity: prepared.identity,
     url: prepared.url,
     title: title.value,
-    author: analysis.declared.author,
+    author: analysis.author,
     publishedAt: publishedAt === null ? null : new Date(publishedAt.value),
     mediaType: raw.mediaType,
     contentHash: prepared.contentHash,
     textHash: prepared.textHash,
     words: prepared.words,
     language: prepared.language,
-    wire: analysis.declared.wire,
+    wire: analysis.wire,
     genre: genre?.value ?? null,
     outletFrom: guess.from,
     titleFrom: title.from,
@@ -115,48 +105,70 @@ async function replace(jobs: Jobs, tx: Tx, stored: KnownArticle, article: Prepar
   await replaceArticle(tx, stored.id, article, now);
 }
 
-async function storeSteps(jobs: Jobs, tx: Tx, steps: readonly Step[], batch: Batch, now: Date): Promise<Outcome[]> {
-  const last = lastOfEach(steps);
-  const known = await findByIdentity(tx, [...last.keys()]);
-  const fresh: PreparedArticle[] = [];
-  for (const [identity, { prepared }] of last) {
-    const stored = known.get(identity);
-    if (!stored) fresh.push(await withOutlet(tx, prepared, batch, now));
-    else if (stored.textHash !== prepared.textHash || stored.deletedAt !== null)
-      await replace(jobs, tx, stored, await withOutlet(tx, prepared, batch, now), now);
-  }
-  const ids = await insertArticles(tx, fresh, now);
+/** How the items of a batch ended that were analysed, by what became of each identity. */
+type Stored = {
+  readonly known: ReadonlyMap<string, KnownArticle>;
+  readonly ids: ReadonlyMap<unknown, number>;
+  readonly copies: ReadonlyMap<string, Copy>;
+  /** Articles whose stored text came with a later item of the import than this batch has. */
+  readonly newer: ReadonlySet<number>;
+};
+
+function copyOutcome(at: string, { of, url }: Copy, ids: ReadonlyMap<unknown, number>): Outcome {
+  const reason = `has the text of ${url ?? 'an article that came without an address'}`;
+  return outcome(at, 'duplicate', reason, typeof of === 'number' ? of : (ids.get(of) ?? null));
+}
+
+function outcomesOf(steps: readonly Step[], { known, ids, copies, newer }: Stored): Outcome[] {
   const seen = new Map<string, Prepared>();
   return steps.map((step) => {
     if ('outcome' in step) return step.outcome;
     const { prepared, at } = step;
     const { identity } = prepared;
-    const state = stateOf(prepared, known.get(identity), seen.get(identity));
+    const copy = copies.get(identity);
+    if (copy !== undefined) return copyOutcome(at, copy, ids);
+    const stored = known.get(identity);
+    const state = stateOf(prepared, stored, seen.get(identity));
     seen.set(identity, prepared);
-    const reason = state === 'duplicate' ? ALREADY : prepared.note;
-    return outcome(at, state, reason, known.get(identity)?.id ?? ids.get(identity) ?? null);
+    const articleId = stored?.id ?? ids.get(identity) ?? null;
+    if (state === 'updated' && stored !== undefined && newer.has(stored.id)) return outcome(at, 'duplicate', OLDER, articleId);
+    return outcome(at, state, state === 'duplicate' ? ALREADY : prepared.note, articleId);
   });
+}
+
+async function storeSteps(jobs: Jobs, tx: Tx, steps: readonly Step[], batch: Batch, now: Date): Promise<Outcome[]> {
+  const last = lastOfEach(steps);
+  const { byIdentity: known, later } = await knownIdentities(tx, [...last.keys()], batch);
+  const fresh: PreparedArticle[] = [];
+  const newer = new Set<number>();
+  for (const [identity, ready] of last) {
+    const stored = known.get(identity);
+    if (stored === undefined) fresh.push(await withOutlet(tx, ready, batch, now));
+    else if ((later.get(stored.id) ?? -1) > (batch.indexes?.[ready.number] ?? 0)) newer.add(stored.id);
+    else if (stored.textHash !== ready.prepared.textHash || stored.deletedAt !== null)
+      await replace(jobs, tx, stored, await withOutlet(tx, ready, batch, now), now);
+  }
+  const copies = await copiesAmong(tx, fresh);
+  const own = fresh.filter(({ row }) => !copies.has(row.identity));
+  return outcomesOf(steps, { known, ids: await insertArticles(tx, own, now), copies, newer });
 }
 
 /**
  * Analyses and stores a batch of items in one transaction, and answers how each ended, in order. The same article (canonical URL,
- * else hash of the text) is stored once; the same address with another text is an update. `also` runs in the same transaction;
- * when it throws, nothing is stored. Meant for some tens of items: the batch is in memory. The caller has the lines of the outlets counted
- * again once all is stored.
+ * else hash of the text) is stored once, and so is the same text of one outlet; the same address with another text is an update. `also`
+ * runs in the same transaction; when it throws, nothing is stored. Meant for some tens of items: the batch is in memory. The caller has
+ * the lines of the outlets counted again once all is stored.
  */
 export async function ingestArticles(
-  { store, jobs }: { readonly store: Store; readonly jobs: Jobs },
+  { store, jobs, analyser }: IngestDeps,
   items: readonly IngestItem[],
   batch: Batch,
   also: (tx: Tx, outcomes: readonly Outcome[]) => Promise<void> = async () => undefined,
 ): Promise<Outcome[]> {
   const known = await knownContents(store, items);
   const recall = createRecall({ db: store.reader, dialect: store.dialect });
-  const steps: Step[] = [];
-  for (const item of items) {
-    steps.push(await analysed(item, batch, known, recall));
-    await breathe();
-  }
+  const look = { analyser, batch, known, recall };
+  const steps = await Promise.all(items.map((item, number) => analysed(item, number, look)));
   return store.transaction(async (tx) => {
     const outcomes = await storeSteps(jobs, tx, steps, batch, new Date());
     await also(tx, outcomes);

@@ -1,22 +1,41 @@
 import { createHash } from 'node:crypto';
-import { analyze, type Options } from '#lib/analysis/analyze.ts';
+import { analyze, extract, type Options } from '#lib/analysis/analyze.ts';
 import { dateIn } from '#lib/analysis/declared/date.ts';
 import { GENRE_LABELS } from '#lib/analysis/lexicons/genres.ts';
 import { type Analysis, GENRES, type Genre } from '#lib/analysis/model/analysis.ts';
 import type { RawArticle } from '#lib/analysis/model/article.ts';
+import type { AttributionCorrection } from '#lib/analysis/model/attribution-correction.ts';
 import { countWords } from '#lib/analysis/model/document.ts';
+import type { OutletMemory } from '#lib/analysis/model/memory.ts';
 import type { SignalName } from '#lib/analysis/model/page.ts';
 import { textOf } from '#lib/analysis/model/span.ts';
 import { languageOf } from '#lib/analysis/nlp/language.ts';
 import { canonicalUrl, registrableDomain, webAddress } from '#lib/ingest/canonical-url.ts';
+import { type PackedAnalysis, packAnalysis } from '#lib/store/packed-analysis.ts';
+import { type KeptRole, rolesInForce } from './place-corrections.ts';
 
 /** A value and where it was taken from: `given`, a place in the page, `headline` … */
 export type Guess<T> = { readonly value: T; readonly from: string };
 
-/** Everything about an article that its own content and what came with it say. */
-export type Prepared = {
+/** An article to analyse, and what is known beside it. */
+export type Task = {
   readonly raw: RawArticle;
-  readonly analysis: Analysis;
+  /** A label of its genre that came with it. */
+  readonly genre: string | null;
+  readonly memory: OutletMemory | null;
+  /** What an analyst put right, in the order in which it was said; null where nobody can have put anything right yet. */
+  readonly roles: readonly KeptRole[];
+  readonly attributions: readonly AttributionCorrection[] | null;
+};
+
+/** A task for an article that nobody has corrected. */
+export function taskOf(raw: RawArticle, genre: string | null, memory: OutletMemory | null): Task {
+  return { raw, genre, memory, roles: [], attributions: null };
+}
+
+/** Everything about an article that its own content and what came with it say. Plain data: it can go between threads. */
+export type Prepared = {
+  readonly analysis: PackedAnalysis;
   /** What makes it the same article: `url:` + canonical address, else `text:` + hash of the visible text. */
   readonly identity: string;
   readonly url: string | null;
@@ -124,21 +143,25 @@ function bodyOf({ document }: Analysis): { words: number; sample: string } {
   return { words, sample };
 }
 
-/** Analyses an article once and takes from it all that is stored beside the analysis. `genre` is a label that came with it. */
-export function prepareArticle(
-  raw: RawArticle,
-  genre: string | null,
-  known: Pick<Options, 'memory' | 'roles' | 'attributions'> = {},
-): Prepared {
-  const analysis = analyze(raw, known);
+function optionsOf({ raw, memory, roles, attributions }: Task): Options {
+  const known = { ...(memory === null ? {} : { memory }), ...(attributions === null ? {} : { attributions }) };
+  if (roles.length === 0) return known;
+  const { text, blocks } = extract(raw);
+  const texts = blocks.map((block) => textOf(text, block));
+  return { ...known, roles: rolesInForce(roles, texts) };
+}
+
+/** Analyses an article once and takes from it all that is stored beside the analysis. */
+export function prepareArticle(task: Task): Prepared {
+  const { raw, genre } = task;
+  const analysis = analyze(raw, optionsOf(task));
   const url = addressOf(raw, analysis);
   const textHash = textHashOf(analysis.document.text);
   const { words, sample } = bodyOf(analysis);
   const publishedAt = dateOf(raw, analysis);
   const { outlet } = analysis.declared;
   return {
-    raw,
-    analysis,
+    analysis: packAnalysis(analysis),
     identity: url === null ? `text:${textHash}` : `url:${canonicalUrl(url)}`,
     url,
     domain: url === null ? null : registrableDomain(url),

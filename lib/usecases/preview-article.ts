@@ -6,8 +6,10 @@ import { cleanText } from '#lib/ingest/clean-text.ts';
 import { tooLarge } from '#lib/ingest/columns.ts';
 import type { Limits } from '#lib/ingest/reader.ts';
 import type { Store } from '#lib/store/client.ts';
+import { parseDocument } from '#lib/store/document.ts';
+import { type Analyser, AnalysisFault } from './analyser.ts';
 import { guessOutlet } from './guess-outlet.ts';
-import { type Guess, prepareArticle } from './prepare-article.ts';
+import { type Guess, taskOf } from './prepare-article.ts';
 import { memoryFor } from './recall-lines.ts';
 
 /** What a person types or pastes; empty fields are null. */
@@ -65,24 +67,29 @@ async function findDuplicate(store: Store, identity: string, textHash: string): 
   return found && { articleId: found.id, title: found.title, sameText: found.textHash === textHash };
 }
 
-/** Shows how a draft would be zoned and stored: roles, guesses with where each comes from, and whether it is known. Stores nothing. */
+/**
+ * Shows how a draft would be zoned and stored: roles, guesses with where each comes from, and whether it is known. Stores nothing. Throws
+ * `AppError`: `invalid` or `too-large` when it can't be taken.
+ */
 export async function previewArticle(
-  { store, limits }: { readonly store: Store; readonly limits: Limits },
+  { store, analyser, limits }: { readonly store: Store; readonly analyser: Analyser; readonly limits: Limits },
   draft: Draft,
 ): Promise<Preview> {
   const raw = articleOfDraft(draft, limits);
   const tx = { db: store.reader, dialect: store.dialect };
   const memory = await memoryFor(tx, raw);
-  const prepared = prepareArticle(raw, draft.genre, memory === null ? {} : { memory });
-  const { document, declared, findings } = prepared.analysis;
+  const prepared = await analyser.prepare(taskOf(raw, draft.genre, memory), 'urgent').catch((error: unknown) => {
+    throw error instanceof AnalysisFault ? new AppError('invalid', `This can't be taken: it ${error.message}.`, { cause: error }) : error;
+  });
+  const { text, blocks, findings } = parseDocument(prepared.analysis.document);
   const guess = await guessOutlet(tx, raw.outlet, prepared);
   return {
     mediaType: raw.mediaType,
-    text: document.text,
-    blocks: document.blocks.map(({ start, end }, i) => ({ start, end, ...document.verdicts[i] })),
+    text,
+    blocks: blocks.map(({ start, end, role, rule, confidence }) => ({ start, end, role, rule, confidence })),
     words: prepared.words,
     language: prepared.language,
-    wire: declared.wire,
+    wire: prepared.analysis.wire,
     outlet: { value: guess.outlet?.name ?? guess.name, from: guess.from, isNew: guess.outlet === null },
     title: prepared.title,
     publishedAt: prepared.publishedAt,

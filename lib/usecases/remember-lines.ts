@@ -6,7 +6,7 @@ import type { JobContext, JobHandler } from '#lib/jobs/worker.ts';
 import type { Store, Tx } from '#lib/store/client.ts';
 import { articlesOfOutlet, countRecurring, outOfStep, type RecurringLine, replaceOutletLines } from '#lib/store/outlet-lines.ts';
 import { outletsOfArticles } from '#lib/store/outlet-queries.ts';
-import { analyseSome } from './analyse-again.ts';
+import { type AnalyseDeps, analyseSome } from './analyse-again.ts';
 
 /** The kind of job that counts the lines of an outlet. */
 export const REMEMBER_JOB = 'remember-lines';
@@ -64,7 +64,12 @@ async function* windowsOf(tx: Tx, outletId: number): AsyncGenerator<readonly num
  * Learns the lines that recur in an outlet from the set of its articles, and analyses anew those articles whose verdicts change by it:
  * the order in which articles came does not matter. May be cut off at any point and run again, and run twice.
  */
-export async function rememberLines(store: Store, outletId: number, { signal, progress }: JobContext): Promise<void> {
+export async function rememberLines(
+  deps: AnalyseDeps,
+  outletId: number,
+  { signal, progress }: Pick<JobContext, 'signal' | 'progress'>,
+): Promise<void> {
+  const { store } = deps;
   const reader: Tx = { db: store.reader, dialect: store.dialect };
   const furniture = await countLines(store, outletId);
   let done = 0;
@@ -72,7 +77,7 @@ export async function rememberLines(store: Store, outletId: number, { signal, pr
     const late = await outOfStep(reader, ids, furniture);
     for (let i = 0; i < late.length; i += AT_ONCE) {
       if (signal.aborted) return;
-      await analyseSome(store, late.slice(i, i + AT_ONCE));
+      await analyseSome(deps, late.slice(i, i + AT_ONCE));
     }
     done += ids.length;
     progress(done);
@@ -81,9 +86,9 @@ export async function rememberLines(store: Store, outletId: number, { signal, pr
 }
 
 /** Runs the queued counting of an outlet's lines; progress counts articles. */
-export function rememberHandler({ store }: { readonly store: Store }): JobHandler {
+export function rememberHandler(deps: AnalyseDeps): JobHandler {
   return {
-    run: (payload, context) => rememberLines(store, PAYLOAD.parse(payload).outletId, context),
-    giveUp: async () => undefined,
+    run: (payload, context) => rememberLines(deps, PAYLOAD.parse(payload).outletId, context),
+    giveUp: async () => 'keep',
   };
 }

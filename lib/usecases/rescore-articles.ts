@@ -1,14 +1,13 @@
 import { VERSION } from '#lib/analysis/version.ts';
 import type { Jobs } from '#lib/jobs/queue.ts';
 import { articleIdsAfter } from '#lib/store/articles.ts';
-import type { Store } from '#lib/store/client.ts';
-import { analyseSome } from './analyse-again.ts';
+import { type AnalyseDeps, analyseSome } from './analyse-again.ts';
 import { queueRememberingOf } from './remember-lines.ts';
 
-type Deps = { readonly store: Store; readonly jobs: Jobs };
+type Deps = AnalyseDeps & { readonly jobs: Jobs };
 const STEP = 20;
 
-const rescoreSome = ({ store, jobs }: Deps, ids: readonly number[]) => analyseSome(store, ids, (tx) => queueRememberingOf(jobs, tx, ids));
+const rescoreSome = (deps: Deps, ids: readonly number[]) => analyseSome(deps, ids, (tx) => queueRememberingOf(deps.jobs, tx, ids));
 
 /**
  * Analyses articles anew by the current method; the results of other versions are kept, and the lines of their outlets are counted

@@ -1,19 +1,18 @@
 import { AppError } from '#lib/errors.ts';
 import type { Limits } from '#lib/ingest/reader.ts';
-import type { Jobs } from '#lib/jobs/queue.ts';
-import type { Store } from '#lib/store/client.ts';
 import type { Outcome } from '#lib/store/imports.ts';
-import { ingestArticles, NO_OPTIONS } from './ingest-articles.ts';
+import { type IngestDeps, ingestArticles } from './ingest-articles.ts';
+import { NO_OPTIONS } from './ingest-batch.ts';
 import { articleOfDraft, type Draft } from './preview-article.ts';
 import { queueRememberingOf } from './remember-lines.ts';
 
 /** Stores one article that a person pasted, at once. Throws `AppError`: `invalid` or `too-large` when it can't be taken. */
 export async function saveArticle(
-  deps: { readonly store: Store; readonly jobs: Jobs; readonly limits: Limits },
+  deps: IngestDeps & { readonly limits: Limits },
   draft: Draft,
 ): Promise<Outcome & { readonly articleId: number }> {
   const article = articleOfDraft(draft, deps.limits);
-  const batch = { importId: null, demo: false, options: NO_OPTIONS };
+  const batch = { importId: null, indexes: null, demo: false, options: NO_OPTIONS };
   const item = { kind: 'article', at: 'paste', genre: draft.genre, article } as const;
   const [outcome] = await ingestArticles(deps, [item], batch, (tx, outcomes) =>
     queueRememberingOf(

@@ -1,13 +1,11 @@
 import { AppError } from '#lib/errors.ts';
 import { readerFor, readerOf } from '#lib/ingest/registry.ts';
 import type { Jobs } from '#lib/jobs/queue.ts';
-import type { Store } from '#lib/store/client.ts';
-import { createImport, type ImportFile, type ImportOptions } from '#lib/store/imports.ts';
+import type { Store, Tx } from '#lib/store/client.ts';
+import { createImport, type ImportFile, type ImportOptions, type NewImport } from '#lib/store/imports.ts';
 import type { StagedFiles } from '#lib/store/staged-files.ts';
+import { IMPORT_JOB, importGroup } from './import-jobs.ts';
 import { instantOf } from './prepare-article.ts';
-
-/** The kind of job that `run-import` handles. */
-export const IMPORT_JOB = 'import';
 
 /** A file on its way in. `format` names a reader; where null, the file's name and media type decide. */
 export type IncomingFile = {
@@ -42,9 +40,17 @@ export async function startImport(
   for await (const file of incoming) staged.push({ name: file.name, format: formatOf(file), ...(await files.stage(file.bytes)) });
   if (staged.length === 0) throw new AppError('invalid', 'There is no file to import.');
   const label = staged.length === 1 ? staged[0].name : `${staged.length} files`;
-  return store.transaction(async (tx) => {
-    const id = await createImport(tx, { label, options, demo: false, files: staged }, new Date());
-    await jobs.enqueue(tx, { kind: IMPORT_JOB, key: `${IMPORT_JOB}:${id}`, payload: { importId: id }, total: null });
-    return id;
-  });
+  return store.transaction((tx) => queueImport(jobs, tx, { kind: 'files', feedId: null, label, options, demo: false, files: staged }));
+}
+
+/** Keeps an import of files that are staged, and queues its reading. Answers its id. */
+export async function queueImport(jobs: Jobs, tx: Tx, given: NewImport): Promise<number> {
+  const id = await createImport(tx, given, new Date());
+  await queueReading(jobs, tx, id);
+  return id;
+}
+
+/** Queues the reading of an import from its cursor on. */
+export function queueReading(jobs: Jobs, tx: Tx, importId: number): Promise<void> {
+  return jobs.enqueue(tx, { kind: IMPORT_JOB, key: `${importGroup(importId)}:read`, payload: { importId }, total: null });
 }

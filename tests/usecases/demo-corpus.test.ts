@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createJobs } from '#lib/jobs/queue.ts';
 import type { Store } from '#lib/store/client.ts';
+import { analyserHere } from '#lib/usecases/analyser.ts';
 import { loadDemo, removeDemo, wantsDemo } from '#lib/usecases/demo-corpus.ts';
-import { ingestArticles, NO_OPTIONS } from '#lib/usecases/ingest-articles.ts';
+import { ingestArticles } from '#lib/usecases/ingest-articles.ts';
+import { NO_OPTIONS } from '#lib/usecases/ingest-batch.ts';
 import { freshStore, sqlite, type TestDatabase } from '../support/databases.ts';
 import { item } from './articles.ts';
 
@@ -15,7 +17,7 @@ const manifests = readdirSync('demo', { withFileTypes: true })
 describe('the demo corpus', () => {
   let database: TestDatabase;
   let store: Store;
-  const deps = () => ({ store, jobs: createJobs(store), limits: LIMITS });
+  const deps = () => ({ store, jobs: createJobs(store), analyser: analyserHere, limits: LIMITS });
   beforeAll(async () => {
     database = await sqlite();
     store = await freshStore(database);
@@ -46,7 +48,7 @@ describe('the demo corpus', () => {
   });
 
   test('goes for good, and leaves real articles', async () => {
-    await ingestArticles(deps(), [item(1, { outlet: 'Real Post' })], { importId: null, demo: false, options: NO_OPTIONS });
+    await ingestArticles(deps(), [item(1, { outlet: 'Real Post' })], { importId: null, indexes: null, demo: false, options: NO_OPTIONS });
     await removeDemo(deps());
     expect((await store.db.outlet.findMany()).map(({ name, demo }) => [name, demo])).toEqual([['Real Post', false]]);
     expect([await store.db.article.count(), await store.db.analysis.count(), await store.db.articleText.count()]).toEqual([1, 1, 1]);

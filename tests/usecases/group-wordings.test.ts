@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createJobs } from '#lib/jobs/queue.ts';
 import { createStagedFiles } from '#lib/store/staged-files.ts';
+import { analyserHere } from '#lib/usecases/analyser.ts';
 import { deleteArticles, undeleteArticles } from '#lib/usecases/delete-articles.ts';
 import { runJobs } from '#lib/usecases/run-jobs.ts';
 import { saveArticle } from '#lib/usecases/save-article.ts';
@@ -32,7 +33,13 @@ describe.each(DIALECTS)('wordings on %s', (dialect) => {
     rmSync(directory, { recursive: true, force: true });
   });
 
-  const deps = () => ({ store: scratch.store, jobs: createJobs(scratch.store), limits: LIMITS, files: createStagedFiles(directory, 1000) });
+  const deps = () => ({
+    store: scratch.store,
+    jobs: createJobs(scratch.store),
+    analyser: analyserHere,
+    limits: LIMITS,
+    files: createStagedFiles(directory, 1000),
+  });
   const doJobs = () =>
     runJobs(deps(), {
       signal: new AbortController().signal,

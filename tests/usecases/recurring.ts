@@ -1,7 +1,8 @@
 import { createJobs } from '#lib/jobs/queue.ts';
 import { work } from '#lib/jobs/worker.ts';
 import type { Store } from '#lib/store/client.ts';
-import type { IngestItem } from '#lib/usecases/ingest-articles.ts';
+import { analyserHere } from '#lib/usecases/analyser.ts';
+import type { IngestItem } from '#lib/usecases/ingest-batch.ts';
 import { REMEMBER_JOB, rememberHandler } from '#lib/usecases/remember-lines.ts';
 
 const PLACES = ['Arle', 'Brant', 'Corso', 'Delve', 'Estrand', 'Fenwick', 'Gorse', 'Holm', 'Ister', 'Jarrow', 'Kell', 'Lund'];
@@ -32,7 +33,7 @@ export async function remember(store: Store): Promise<void> {
   const onError = (error: unknown) => {
     throw error;
   };
-  const handlers = { [REMEMBER_JOB]: rememberHandler({ store }) };
+  const handlers = { [REMEMBER_JOB]: rememberHandler({ store, analyser: analyserHere }) };
   await work({ jobs: createJobs(store), handlers, signal: new AbortController().signal, untilIdle: true, onError });
 }
 

@@ -113,6 +113,7 @@ export function jobsSuite(database: () => TestDatabase): void {
         },
         giveUp: async (_: unknown, error: string) => {
           given.push(error);
+          return 'keep' as const;
         },
       };
       const options = { jobs, handlers: { k: handler }, signal: new AbortController().signal, untilIdle: true, onError: () => undefined };
@@ -129,7 +130,7 @@ export function jobsSuite(database: () => TestDatabase): void {
     test('puts the job back when the worker is stopped', async () => {
       await jobs.enqueue(store, job('a'));
       const stop = new AbortController();
-      const handler = { run: async () => stop.abort(), giveUp: async () => undefined };
+      const handler = { run: async () => stop.abort(), giveUp: async () => 'keep' as const };
       await work({ jobs, handlers: { k: handler }, signal: stop.signal, untilIdle: false, onError: () => undefined });
       expect(await store.db.job.findUniqueOrThrow({ where: { key: 'a' } })).toMatchObject({ state: 'queued', attempts: 0, lockedBy: null });
     });

@@ -12,7 +12,7 @@ Correction: An earlier version of this article misstated the year of the vote. I
 describe('rows of disclaimers', () => {
   const analysis = analyze({ mediaType: 'text/plain', content: TEXT, url: null, outlet: null, title: null, publishedAt: null });
   const stored = storedDocument(analysis);
-  const rows = analysisRows(analysis, stored, { articleId: 1, outletId: 1, publishedAt: null, wire: false }).disclaimers;
+  const rows = analysisRows(analysis, stored).disclaimers;
 
   it('keep what a correction corrects, in its words, and nothing for the other kinds of the same notice', () => {
     expect(rows.map(({ kind, about }) => [kind, about])).toEqual([

@@ -2,10 +2,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { VERSION } from '#lib/analysis/version.ts';
 import { createJobs } from '#lib/jobs/queue.ts';
 import type { Store } from '#lib/store/client.ts';
+import { analyserHere } from '#lib/usecases/analyser.ts';
 import { attributionChecks } from '#lib/usecases/attribution-check.ts';
 import { addAttribution, checkAttributions, correctSource, removeAttribution } from '#lib/usecases/correct-attribution.ts';
 import { NO_FILTERS } from '#lib/usecases/filters.ts';
-import { ingestArticles, NO_OPTIONS } from '#lib/usecases/ingest-articles.ts';
+import { ingestArticles } from '#lib/usecases/ingest-articles.ts';
+import { NO_OPTIONS } from '#lib/usecases/ingest-batch.ts';
 import { readArticle } from '#lib/usecases/read-article.ts';
 import { readOutlet } from '#lib/usecases/read-outlet.ts';
 import { rescoreArticles } from '#lib/usecases/rescore-articles.ts';
@@ -24,10 +26,10 @@ export function attributionsSuite(database: () => TestDatabase): void {
     beforeEach(async () => {
       store = await freshStore(database());
       const items = [1, 2].map((n) => item(n, { url: `https://hask.example/${n}` }));
-      await ingestArticles(deps(), items, { importId: null, demo: false, options: NO_OPTIONS });
+      await ingestArticles(deps(), items, { importId: null, indexes: null, demo: false, options: NO_OPTIONS });
     });
     afterEach(() => store.close());
-    const deps = () => ({ store, jobs: createJobs(store) });
+    const deps = () => ({ store, jobs: createJobs(store), analyser: analyserHere });
     const article = () => readArticle({ store }, 1);
     const relation = async (words: string) => {
       const { attributions, text } = await article();

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createJobs } from '#lib/jobs/queue.ts';
 import type { Store } from '#lib/store/client.ts';
+import { analyserHere } from '#lib/usecases/analyser.ts';
 import { correctBlock } from '#lib/usecases/correct-block.ts';
 import { deleteArticles, undeleteArticles } from '#lib/usecases/delete-articles.ts';
 import { editArticles } from '#lib/usecases/edit-articles.ts';
 import { explainBlock } from '#lib/usecases/explain-block.ts';
-import { ingestArticles, NO_OPTIONS } from '#lib/usecases/ingest-articles.ts';
+import { ingestArticles } from '#lib/usecases/ingest-articles.ts';
+import { NO_OPTIONS } from '#lib/usecases/ingest-batch.ts';
 import { mergeOutletsInto, outletList, renameOutletTo, setOutletDomains } from '#lib/usecases/manage-outlets.ts';
 import { previewArticle } from '#lib/usecases/preview-article.ts';
 import { readArticle } from '#lib/usecases/read-article.ts';
@@ -23,10 +25,10 @@ export function editsSuite(database: () => TestDatabase): void {
     beforeEach(async () => {
       store = await freshStore(database());
       const items = [1, 2, 3].map((n) => item(n, { url: `https://${n === 3 ? 'tolle' : 'hask'}.example/${n}` }));
-      await ingestArticles(deps(), items, { importId: null, demo: false, options: NO_OPTIONS });
+      await ingestArticles(deps(), items, { importId: null, indexes: null, demo: false, options: NO_OPTIONS });
     });
     afterEach(() => store.close());
-    const deps = () => ({ store, jobs: createJobs(store), limits: LIMITS });
+    const deps = () => ({ store, jobs: createJobs(store), analyser: analyserHere, limits: LIMITS });
     const liveScores = (where: object = {}) => store.db.score.count({ where: { live: true, ...where } });
 
     test('of outlet, date and genre reach charts, and an invalid one changes nothing', async () => {
@@ -60,7 +62,12 @@ export function editsSuite(database: () => TestDatabase): void {
     test('outlets can be renamed, and items under either name find them', async () => {
       await renameOutletTo({ store }, 'hask-example', 'The Hask Miner');
       for (const outlet of ['hask.example', 'the hask miner'])
-        await ingestArticles(deps(), [item(outlet.length, { outlet })], { importId: null, demo: false, options: NO_OPTIONS });
+        await ingestArticles(deps(), [item(outlet.length, { outlet })], {
+          importId: null,
+          indexes: null,
+          demo: false,
+          options: NO_OPTIONS,
+        });
       expect((await outletList({ store })).map(({ slug, name, articles }) => [slug, name, articles])).toEqual([
         ['hask-example', 'The Hask Miner', 4],
         ['tolle-example', 'tolle.example', 1],
@@ -75,7 +82,12 @@ export function editsSuite(database: () => TestDatabase): void {
         { slug: 'hask-example', articles: 3, domains: ['hask.example', 'tolle.example'] },
       ]);
       expect(await liveScores({ outletId: 1 })).toBe(await liveScores());
-      await ingestArticles(deps(), [item(9, { url: 'https://tolle.example/9' })], { importId: null, demo: false, options: NO_OPTIONS });
+      await ingestArticles(deps(), [item(9, { url: 'https://tolle.example/9' })], {
+        importId: null,
+        indexes: null,
+        demo: false,
+        options: NO_OPTIONS,
+      });
       expect(await store.db.outlet.count()).toBe(1);
     });
 
@@ -93,7 +105,7 @@ export function editsSuite(database: () => TestDatabase): void {
         );
       const before = await roles();
       const words = (await store.db.article.findUniqueOrThrow({ where: { id: 1 } })).words;
-      const id = await correctBlock({ store }, { articleId: 1, block: 2, role: 'promotion', who: 'Ada', why: 'an advertisement' });
+      const id = await correctBlock(deps(), { articleId: 1, block: 2, role: 'promotion', who: 'Ada', why: 'an advertisement' });
       expect((await roles())[2]).toBe('promotion');
       expect((await store.db.article.findUniqueOrThrow({ where: { id: 1 } })).words).toBeLessThan(words);
       expect((await readArticle({ store }, 1)).corrections).toMatchObject([
@@ -101,10 +113,10 @@ export function editsSuite(database: () => TestDatabase): void {
       ]);
       await rescoreArticles(deps(), [1]);
       expect((await roles())[2]).toBe('promotion');
-      await undoCorrection({ store }, 1, id);
+      await undoCorrection(deps(), 1, id);
       expect(await roles()).toEqual(before);
-      await expect(undoCorrection({ store }, 1, id)).rejects.toMatchObject({ code: 'not-found' });
-      await expect(correctBlock({ store }, { articleId: 1, block: 99, role: 'body', who: 'Ada', why: null })).rejects.toMatchObject({
+      await expect(undoCorrection(deps(), 1, id)).rejects.toMatchObject({ code: 'not-found' });
+      await expect(correctBlock(deps(), { articleId: 1, block: 99, role: 'body', who: 'Ada', why: null })).rejects.toMatchObject({
         code: 'invalid',
       });
     });
@@ -131,7 +143,7 @@ export function editsSuite(database: () => TestDatabase): void {
 
     test('a preview shows what saving does, and that the article is known', async () => {
       const draft = { content: raw(7).content, url: 'https://hask.example/7', outlet: null, title: null, publishedAt: null, genre: null };
-      const preview = await previewArticle({ store, limits: LIMITS }, draft);
+      const preview = await previewArticle(deps(), draft);
       expect(preview).toMatchObject({
         mediaType: 'text/plain',
         text: draft.content,
@@ -140,8 +152,8 @@ export function editsSuite(database: () => TestDatabase): void {
       });
       expect(await store.db.article.count()).toBe(3);
       const { articleId } = await saveArticle(deps(), draft);
-      expect(await previewArticle({ store, limits: LIMITS }, draft)).toMatchObject({ duplicate: { articleId, sameText: true } });
-      await expect(previewArticle({ store, limits: LIMITS }, { ...draft, content: ' \0 ' })).rejects.toMatchObject({ code: 'invalid' });
+      expect(await previewArticle(deps(), draft)).toMatchObject({ duplicate: { articleId, sameText: true } });
+      await expect(previewArticle(deps(), { ...draft, content: ' \0 ' })).rejects.toMatchObject({ code: 'invalid' });
       await expect(saveArticle(deps(), { ...draft, content: 'x'.repeat(20_001) })).rejects.toMatchObject({
         code: 'too-large',
       });

@@ -5,9 +5,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createJobs } from '#lib/jobs/queue.ts';
 import type { Store } from '#lib/store/client.ts';
 import { createStagedFiles, type StagedFiles } from '#lib/store/staged-files.ts';
-import { cancelImport, readImport, readImportItems } from '#lib/usecases/read-import.ts';
-import { REMEMBER_JOB } from '#lib/usecases/remember-lines.ts';
-import { importHandler } from '#lib/usecases/run-import.ts';
+import { type Analyser, AnalysisFault, analyserHere } from '#lib/usecases/analyser.ts';
+import { PART_JOB } from '#lib/usecases/import-jobs.ts';
+import { cancelImport, pauseImport, redoImport, restartImport, resumeImport, undoImport } from '#lib/usecases/manage-imports.ts';
+import { readImport, readImportItems } from '#lib/usecases/read-import.ts';
+import { retryItems } from '#lib/usecases/retry-items.ts';
 import { runJobs } from '#lib/usecases/run-jobs.ts';
 import { startImport } from '#lib/usecases/start-import.ts';
 import { freshStore, type TestDatabase } from '../../support/databases.ts';
@@ -39,9 +41,9 @@ export function importsSuite(database: () => TestDatabase): void {
       await store.close();
       rmSync(directory, { recursive: true, force: true });
     });
-    const deps = () => ({ store, files, limits: LIMITS, jobs: createJobs(store) });
-    const runAll = () =>
-      runJobs(deps(), {
+    const deps = (analyser: Analyser = analyserHere) => ({ store, files, limits: LIMITS, jobs: createJobs(store), analyser });
+    const runAll = (analyser?: Analyser) =>
+      runJobs(deps(analyser), {
         signal: new AbortController().signal,
         untilIdle: true,
         onError: (error) => {
@@ -90,42 +92,168 @@ export function importsSuite(database: () => TestDatabase): void {
       ]);
     });
 
-    test('goes on from its cursor wherever it was cut off', async () => {
+    /** Analyses some articles, then does what is asked in the middle of the import. */
+    const midway = (articles: number, then: () => Promise<void>): Analyser => {
+      let left = articles;
+      const prepare: Analyser['prepare'] = async (task) => {
+        const prepared = await analyserHere.prepare(task);
+        left--;
+        if (left === 0) await then();
+        return prepared;
+      };
+      return { ...analyserHere, prepare };
+    };
+    const sorted = async (id: number) => (await items(id)).map((item) => item.index);
+
+    test('goes on wherever its worker stopped', async () => {
       const id = await startImport(deps(), [file('a.jsonl', jsonl(0, 60)), file('b.jsonl', jsonl(60, 90))], NONE);
-      for (let batches = 1; batches <= 2; batches++) {
+      for (const articles of [10, 40]) {
         const stop = new AbortController();
-        let left = batches;
-        const progress = () => {
-          left--;
-          if (left === 0) stop.abort();
-        };
-        await importHandler(deps()).run({ importId: id }, { signal: stop.signal, progress });
+        const analyser = midway(articles, async () => stop.abort());
+        await runJobs(deps(analyser), { signal: stop.signal, untilIdle: true, onError: () => undefined });
         expect((await readImport({ store }, id)).state).toBe('running');
       }
       await runAll();
-      expect(await readImport({ store }, id)).toMatchObject({ state: 'done', stored: 90, duplicate: 0, rejected: 0 });
+      expect(await readImport({ store }, id)).toMatchObject({ state: 'done', stored: 90, duplicate: 0, rejected: 0, progress: 1 });
       expect(await store.db.article.count()).toBe(90);
-      expect((await items(id)).map((item) => item.index)).toEqual(Array.from({ length: 90 }, (_, i) => i));
+      expect(await sorted(id)).toEqual(Array.from({ length: 90 }, (_, i) => i));
+      expect(await store.db.job.count({ where: { kind: PART_JOB } })).toBe(0);
     });
 
     test('run by two workers at once stores and counts each item once', async () => {
-      const id = await startImport(deps(), [file('a.jsonl', jsonl(0, 60))], NONE);
-      const context = { signal: new AbortController().signal, progress: () => undefined };
-      await Promise.all([importHandler(deps()).run({ importId: id }, context), importHandler(deps()).run({ importId: id }, context)]);
-      await runAll();
-      expect(await readImport({ store }, id)).toMatchObject({ state: 'done', done: 60, stored: 60 });
-      expect(await store.db.importItem.count()).toBe(60);
+      const id = await startImport(deps(), [file('a.jsonl', jsonl(0, 99))], NONE);
+      await Promise.all([runAll(), runAll()]);
+      expect(await readImport({ store }, id)).toMatchObject({ state: 'done', done: 99, stored: 99 });
+      expect(await store.db.importItem.count()).toBe(99);
     });
 
     test('can be cancelled; what is stored stays', async () => {
       const id = await startImport(deps(), [file('a.jsonl', jsonl(0, 60))], NONE);
-      const progress = () => void cancelImport(deps(), id).catch(() => undefined);
-      await importHandler(deps()).run({ importId: id }, { signal: new AbortController().signal, progress });
+      await runAll(midway(30, () => cancelImport(deps(), id)));
       const report = await readImport({ store }, id);
-      expect(report.state).toBe('cancelled');
-      expect(await store.db.article.count()).toBe(report.stored);
-      expect(await store.db.job.count({ where: { kind: REMEMBER_JOB, state: 'queued' } })).toBe(1);
-      await expect(cancelImport(deps(), id)).rejects.toMatchObject({ code: 'conflict' });
+      expect(report).toMatchObject({ state: 'cancelled', stored: 25 });
+      expect(await store.db.article.count()).toBe(25);
+      expect(await store.db.job.count({ where: { kind: PART_JOB } })).toBe(0);
+      expect(readdirSync(directory)).toEqual([]);
+      await expect(cancelImport(deps(), id)).rejects.toMatchObject({ code: 'conflict', message: `Import ${id} was stopped.` });
+    });
+
+    test('can be paused and resumed; nothing is stored meanwhile', async () => {
+      const id = await startImport(deps(), [file('a.jsonl', jsonl(0, 60))], NONE);
+      await runAll(midway(30, () => pauseImport(deps(), id)));
+      await runAll();
+      expect(await readImport({ store }, id)).toMatchObject({ state: 'paused', stored: 25, finishedAt: null });
+      await expect(pauseImport(deps(), id)).rejects.toMatchObject({ code: 'conflict' });
+      await resumeImport(deps(), id);
+      await runAll();
+      expect(await readImport({ store }, id)).toMatchObject({ state: 'done', stored: 60 });
+      expect(await sorted(id)).toEqual(Array.from({ length: 60 }, (_, i) => i));
+    });
+
+    test('sets an item aside that can not be analysed, keeps its file, and tries it again when asked', async () => {
+      const refusing: Analyser = {
+        ...analyserHere,
+        prepare: async (task) => {
+          if (/\/3[01]$/.test(task.raw.url ?? '')) throw new AnalysisFault('took longer than 5 s to analyse', 3);
+          return analyserHere.prepare(task);
+        },
+      };
+      const id = await startImport(deps(), [file('a.jsonl', jsonl(0, 60))], NONE);
+      await runAll(refusing);
+      expect(await readImport({ store }, id)).toMatchObject({ state: 'done', stored: 58, aside: 2, rejected: 0 });
+      const aside = await readImportItems({ store }, id, { state: 'aside', after: -1, take: 9 });
+      expect(aside.map(({ position, reason, attempts }) => [position, reason, attempts])).toEqual([
+        ['a.jsonl, line 31', 'took longer than 5 s to analyse', 3],
+        ['a.jsonl, line 32', 'took longer than 5 s to analyse', 3],
+      ]);
+      expect(readdirSync(directory)).toHaveLength(1);
+      await retryItems(deps(), id, aside[1].index);
+      await runAll();
+      expect(await readImport({ store }, id)).toMatchObject({ state: 'done', stored: 59, aside: 1 });
+      await retryItems(deps(), id, null);
+      await runAll(refusing);
+      expect(await readImport({ store }, id)).toMatchObject({ stored: 59, aside: 1 });
+      expect((await items(id)).find(({ state }) => state === 'aside')).toMatchObject({ index: 30, attempts: 6 });
+      await retryItems(deps(), id, null);
+      await runAll();
+      expect(await readImport({ store }, id)).toMatchObject({ state: 'done', stored: 60, aside: 0, done: 60 });
+      expect(await store.db.article.count()).toBe(60);
+      expect(readdirSync(directory)).toEqual([]);
+      await expect(retryItems(deps(), id, null)).rejects.toMatchObject({ code: 'conflict' });
+    });
+
+    test('sets the items of a part aside that fails every time, and does the rest', async () => {
+      const failing: Analyser = {
+        ...analyserHere,
+        prepare: async (task) => {
+          if (task.raw.url?.endsWith('/30')) throw new TypeError('broken');
+          return analyserHere.prepare(task);
+        },
+      };
+      const id = await startImport(deps(), [file('a.jsonl', jsonl(0, 60))], NONE);
+      const jobs = createJobs(store, { leaseMs: 10_000, attempts: 3, pauseMs: 1 });
+      await runJobs({ ...deps(failing), jobs }, { signal: new AbortController().signal, untilIdle: true, onError: () => undefined });
+      expect(await readImport({ store }, id)).toMatchObject({ state: 'done', stored: 35, aside: 25 });
+      expect((await items(id))[25].reason).toMatch(/three times .* broken$/);
+    });
+
+    test('keeps the last text of an address whatever part is stored first', async () => {
+      const url = 'https://hask.example/same';
+      const row = (n: number, at: string) => JSON.stringify({ text: raw(n).content, url: at });
+      const rows = Array.from({ length: 60 }, (_, n) => row(n, n === 3 || n === 55 ? url : `https://hask.example/${n}`));
+      const id = await startImport(deps(), [file('a.jsonl', rows.join('\n'))], NONE);
+      let held: (() => void) | null = null;
+      const slow: Analyser = {
+        ...analyserHere,
+        width: 2,
+        prepare: async (task) => {
+          if (task.raw.content === raw(3).content) await new Promise<void>((resolve) => (held = resolve));
+          const prepared = await analyserHere.prepare(task);
+          if (task.raw.content === raw(59).content) setTimeout(() => held?.(), 300);
+          return prepared;
+        },
+      };
+      await runAll(slow);
+      const article = await store.db.article.findUniqueOrThrow({ where: { identity: 'url:hask.example/same' }, include: { text: true } });
+      expect(article.text?.content).toBe(raw(55).content);
+      expect(await readImport({ store }, id)).toMatchObject({ stored: 59, duplicate: 1, updated: 0 });
+    });
+
+    test('can be undone, and the undoing too', async () => {
+      const own = await startImport(deps(), [file('a.jsonl', jsonl(0, 3))], NONE);
+      await runAll();
+      const other = await startImport(
+        deps(),
+        [file('b.jsonl', `${jsonl(3, 6)}\n${JSON.stringify({ text: raw(9).content, url: 'https://hask.example/0' })}`)],
+        NONE,
+      );
+      await runAll();
+      expect(await readImport({ store }, other)).toMatchObject({ stored: 3, updated: 1 });
+      const there = () => store.db.article.count({ where: { deletedAt: null } });
+      expect(await undoImport(deps(), other)).toBe(3);
+      expect([await there(), (await readImport({ store }, other)).state]).toEqual([3, 'undone']);
+      expect(await undoImport(deps(), own)).toBe(3);
+      expect(await redoImport(deps(), other)).toBe(3);
+      expect(await there()).toBe(3);
+      await expect(redoImport(deps(), other)).rejects.toMatchObject({ code: 'conflict' });
+    });
+
+    test('can be started again when it failed', async () => {
+      const id = await startImport(deps(), [file('a.jsonl', jsonl(0, 30))], NONE);
+      const broken = { ...files, read: async () => Promise.reject(new Error('no')) };
+      const jobs = { ...createJobs(store), pending: () => Promise.reject(new Error('the database went away')) };
+      for (let i = 0; i < 3; i++) {
+        await runJobs(
+          { ...deps(), files: broken, jobs },
+          { signal: new AbortController().signal, untilIdle: true, onError: () => undefined },
+        );
+        await store.db.job.updateMany({ data: { runAt: new Date() } });
+      }
+      expect(await readImport({ store }, id)).toMatchObject({ state: 'failed', error: 'the database went away' });
+      expect(readdirSync(directory)).toHaveLength(1);
+      await restartImport(deps(), id);
+      await runAll();
+      expect(await readImport({ store }, id)).toMatchObject({ state: 'done', stored: 30, error: null });
     });
 
     test('refuses a file above the limit, a date that is none and nothing at all', async () => {

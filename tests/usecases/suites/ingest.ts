@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createJobs } from '#lib/jobs/queue.ts';
 import type { Store } from '#lib/store/client.ts';
-import { type IngestItem, ingestArticles, NO_OPTIONS } from '#lib/usecases/ingest-articles.ts';
+import { analyserHere } from '#lib/usecases/analyser.ts';
+import { ingestArticles } from '#lib/usecases/ingest-articles.ts';
+import { type IngestItem, NO_OPTIONS } from '#lib/usecases/ingest-batch.ts';
 import { freshStore, type TestDatabase } from '../../support/databases.ts';
 import { item, page, raw } from '../articles.ts';
 
-const BATCH = { importId: null, demo: false, options: NO_OPTIONS };
+const BATCH = { importId: null, indexes: null, demo: false, options: NO_OPTIONS };
 
 export function ingestSuite(database: () => TestDatabase): void {
   describe('ingesting articles', () => {
@@ -14,7 +16,7 @@ export function ingestSuite(database: () => TestDatabase): void {
       store = await freshStore(database());
     });
     afterEach(() => store.close());
-    const deps = () => ({ store, jobs: createJobs(store) });
+    const deps = () => ({ store, jobs: createJobs(store), analyser: analyserHere });
     const ingest = (items: readonly IngestItem[]) => ingestArticles(deps(), items, BATCH);
     const states = async (items: readonly IngestItem[]) => (await ingest(items)).map((outcome) => outcome.state);
     const stored = (id = 1) => store.db.article.findUniqueOrThrow({ where: { id }, include: { outlet: true, text: true } });

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createJobs } from '#lib/jobs/queue.ts';
 import type { Store } from '#lib/store/client.ts';
+import { analyserHere } from '#lib/usecases/analyser.ts';
 import { correctBlock } from '#lib/usecases/correct-block.ts';
 import { deleteArticles, undeleteArticles } from '#lib/usecases/delete-articles.ts';
 import { editArticles } from '#lib/usecases/edit-articles.ts';
-import { type IngestItem, ingestArticles, NO_OPTIONS } from '#lib/usecases/ingest-articles.ts';
+import { ingestArticles } from '#lib/usecases/ingest-articles.ts';
+import { type IngestItem, NO_OPTIONS } from '#lib/usecases/ingest-batch.ts';
 import { mergeOutletsInto } from '#lib/usecases/manage-outlets.ts';
 import { queueRememberingOf, rememberLines } from '#lib/usecases/remember-lines.ts';
 import { rescoreArticles } from '#lib/usecases/rescore-articles.ts';
@@ -27,15 +29,19 @@ export function memorySuite(database: () => TestDatabase): void {
       store = await freshStore(database());
     });
     afterEach(() => store.close());
-    const deps = (of: Store = store) => ({ store: of, jobs: createJobs(of), limits: LIMITS });
+    const deps = (of: Store = store) => ({ store: of, jobs: createJobs(of), analyser: analyserHere, limits: LIMITS });
 
     async function ingest(items: readonly IngestItem[], of: Store = store): Promise<(number | null)[]> {
-      const outcomes = await ingestArticles(deps(of), items, { importId: null, demo: false, options: NO_OPTIONS }, (tx, all) =>
-        queueRememberingOf(
-          deps(of).jobs,
-          tx,
-          all.flatMap((one) => one.articleId ?? []),
-        ),
+      const outcomes = await ingestArticles(
+        deps(of),
+        items,
+        { importId: null, indexes: null, demo: false, options: NO_OPTIONS },
+        (tx, all) =>
+          queueRememberingOf(
+            deps(of).jobs,
+            tx,
+            all.flatMap((one) => one.articleId ?? []),
+          ),
       );
       return outcomes.map(({ articleId }) => articleId);
     }
@@ -114,16 +120,16 @@ export function memorySuite(database: () => TestDatabase): void {
       const after = await versions();
       expect(after.map((id, i) => id === before[i])).toEqual([false, false, false, false, false, true, true, true]);
       const { id } = await store.db.outlet.findFirstOrThrow();
-      await Promise.all([rememberLines(store, id, CONTEXT), rememberLines(store, id, CONTEXT)]);
+      await Promise.all([rememberLines(deps(), id, CONTEXT), rememberLines(deps(), id, CONTEXT)]);
       expect(await versions()).toEqual(after);
     });
 
     test('goes on where it was cut off', async () => {
       await ingest(ITEMS);
       const { id } = await store.db.outlet.findFirstOrThrow();
-      await rememberLines(store, id, { ...CONTEXT, signal: AbortSignal.abort() });
+      await rememberLines(deps(), id, { ...CONTEXT, signal: AbortSignal.abort() });
       expect([await store.db.outletLine.count(), await furniture()]).toEqual([1, 0]);
-      await rememberLines(store, id, CONTEXT);
+      await rememberLines(deps(), id, CONTEXT);
       expect(await furniture()).toBe(5);
     });
 
@@ -140,16 +146,16 @@ export function memorySuite(database: () => TestDatabase): void {
       const [articleId] = (await ingest(ITEMS)).flatMap((id) => id ?? []);
       await remember(store);
       const idx = (await lineOf(articleId))?.idx ?? -1;
-      const first = await correctBlock({ store }, { articleId, block: idx, role: 'body', who: 'Ada', why: 'it is our motto' });
-      const second = await correctBlock({ store }, { articleId, block: idx, role: 'caption', who: 'Ada', why: null });
+      const first = await correctBlock(deps(), { articleId, block: idx, role: 'body', who: 'Ada', why: 'it is our motto' });
+      const second = await correctBlock(deps(), { articleId, block: idx, role: 'caption', who: 'Ada', why: null });
       expect(await lineOf(articleId)).toMatchObject({ role: 'caption', rule: 'corrected' });
-      await undoCorrection({ store }, articleId, second);
+      await undoCorrection(deps(), articleId, second);
       expect(await lineOf(articleId)).toMatchObject({ role: 'body', rule: 'corrected' });
       await store.db.correction.update({ where: { id: first }, data: { target: 0 } });
       await rescoreArticles(deps(), [articleId]);
       await remember(store);
       expect(await lineOf(articleId)).toMatchObject({ idx, role: 'body', rule: 'corrected' });
-      await undoCorrection({ store }, articleId, first);
+      await undoCorrection(deps(), articleId, first);
       expect(await lineOf(articleId)).toMatchObject({ role: 'promotion', rule: 'outlet-memory' });
     });
 

@@ -6,9 +6,11 @@ import { deleteOfImport, stopImport } from '../../../actions.ts';
 const WORDS: Readonly<Record<ImportReport['state'], string>> = {
   queued: 'Waiting for its turn',
   running: 'Reading and scoring',
+  paused: 'Paused',
   done: 'Done',
   failed: 'Failed',
   cancelled: 'Stopped',
+  undone: 'Undone',
 };
 
 /** How far an import is, in counts. */
