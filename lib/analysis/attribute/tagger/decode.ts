@@ -1,5 +1,5 @@
 import { CONTENT_PART, CUE_PART, GAP_AFTER_CONTENT, GAP_AFTER_CUE, GAP_AFTER_SOURCE, LABELS, PART_OF, SOURCE_PART } from './labels.ts';
-import { STEP_KINDS } from './transitions.ts';
+import { STEP_KINDS, STEP_ROWS } from './transitions.ts';
 
 const PAIRS = LABELS * LABELS;
 
@@ -18,15 +18,37 @@ const STEPS = Uint8Array.from(
     .sort((x, y) => (x % LABELS) - (y % LABELS) || x - y),
 );
 const BEFORE = STEPS.map((x) => Math.floor(x / LABELS));
-const LABEL = STEPS.map((x) => x % LABELS);
+/** Where the steps to each label begin, and where those to the last one end. */
+const FROM = Uint8Array.from({ length: LABELS + 1 }, (_, label) => STEPS.filter((x) => x % LABELS < label).length);
 
-/** The weights of steps that there are, row by row, from a table of rows of `LABELS²`. */
-export function possibleSteps(table: Float32Array): Float32Array {
-  const rows = table.length / PAIRS;
-  return Float32Array.from({ length: rows * STEPS.length }, (_, i) => {
+/** Weights of the steps that there are, row by row, and the sums of three rows by their numbers, made when they are first asked for. */
+export type StepWeights = { readonly rows: Float32Array; readonly sums: Map<number, Float32Array> };
+
+/** Rows come together in some thousand ways. */
+const MOST_SUMS = 4096;
+
+/** The weights of the steps that there are, from a table of rows of `LABELS²`. */
+export function possibleSteps(table: Float32Array): StepWeights {
+  const length = (table.length / PAIRS) * STEPS.length;
+  const rows = Float32Array.from({ length }, (_, i) => {
     const row = Math.floor(i / STEPS.length);
     return table[row * PAIRS + STEPS[i - row * STEPS.length]];
   });
+  return { rows, sums: new Map() };
+}
+
+/** The weights of the steps to token `at`. */
+function weightsTo(at: number, steps: Int32Array, { rows, sums }: StepWeights): Float32Array {
+  const a = steps[at * STEP_KINDS];
+  const b = steps[at * STEP_KINDS + 1];
+  const c = steps[at * STEP_KINDS + 2];
+  const key = (a * STEP_ROWS + b) * STEP_ROWS + c;
+  const known = sums.get(key);
+  if (known !== undefined) return known;
+  const sum = Float32Array.from(STEPS, (_, k) => rows[a * STEPS.length + k] + rows[b * STEPS.length + k] + rows[c * STEPS.length + k]);
+  if (sums.size >= MOST_SUMS) sums.clear();
+  sums.set(key, sum);
+  return sum;
 }
 
 function largest(sums: Float64Array): number {
@@ -44,28 +66,31 @@ function walkBack(labels: Uint8Array, came: Uint8Array, last: number): Uint8Arra
   return labels;
 }
 
-/** The best sequence of labels (Viterbi 1967): `scores` holds `LABELS` for each token, `steps` the rows of `table` (of `possibleSteps`) that weigh going from label to label. */
-export function bestLabels(length: number, scores: Float64Array, steps: Int32Array, table: Float32Array): Uint8Array {
+/**
+ * The best sequence of labels (Viterbi 1967): `scores` holds `LABELS` for each token, `steps` for each token the three rows of `weights` that weigh
+ * going from label to label.
+ */
+export function bestLabels(length: number, scores: Float64Array, steps: Int32Array, weights: StepWeights): Uint8Array {
   const labels = new Uint8Array(length);
   if (length === 0) return labels;
   const came = new Uint8Array(length * LABELS);
   let sums = scores.slice(0, LABELS);
   let next = new Float64Array(LABELS);
   for (let at = 1; at < length; at++) {
-    const a = steps[at * STEP_KINDS] * STEPS.length;
-    const b = steps[at * STEP_KINDS + 1] * STEPS.length;
-    const c = steps[at * STEP_KINDS + 2] * STEPS.length;
-    const now = at * LABELS;
-    next.fill(Number.NEGATIVE_INFINITY);
-    for (let k = 0; k < STEPS.length; k++) {
-      const label = LABEL[k];
-      const sum = sums[BEFORE[k]] + table[a + k] + table[b + k] + table[c + k];
-      if (sum > next[label]) {
-        next[label] = sum;
-        came[now + label] = BEFORE[k];
+    const toHere = weightsTo(at, steps, weights);
+    for (let label = 0; label < LABELS; label++) {
+      let most = Number.NEGATIVE_INFINITY;
+      let best = 0;
+      for (let k = FROM[label]; k < FROM[label + 1]; k++) {
+        const sum = sums[BEFORE[k]] + toHere[k];
+        if (sum > most) {
+          most = sum;
+          best = BEFORE[k];
+        }
       }
+      came[at * LABELS + label] = best;
+      next[label] = most + scores[at * LABELS + label];
     }
-    for (let l = 0; l < LABELS; l++) next[l] += scores[now + l];
     [sums, next] = [next, sums];
   }
   return walkBack(labels, came, largest(sums));

@@ -51,10 +51,10 @@ export function unpack({ bits, labels, unit, kept, weights }: PackedWeights): We
   return { mask: 2 ** bits - 1, labels, stride, unit, kept: has, before, words };
 }
 
-/** Where in the table's words the rows are that it has; answers how many there are. */
-function findRows(rows: Int32Array, { kept, before, stride }: WeightTable, places: Int32Array): number {
+/** Where in the table's words the first `n` of the rows are that it has; answers how many there are. */
+function findRows(rows: Int32Array, n: number, { kept, before, stride }: WeightTable, places: Int32Array): number {
   let found = 0;
-  for (let k = 0; k < rows.length; k++) {
+  for (let k = 0; k < n; k++) {
     const row = rows[k];
     const here = kept[row >>> 5];
     const bit = 1 << (row & 31);
@@ -67,23 +67,28 @@ function findRows(rows: Int32Array, { kept, before, stride }: WeightTable, place
 const LOWER = 0x00ff00ff;
 const HALF = 0xffff;
 
-/** Sums the weights of rows, at most 257 (what 16 bits hold of bytes), into `out` (as many as labels, in units of the table). `places` is room for as many numbers as rows. */
-export function sumRows(rows: Int32Array, table: WeightTable, places: Int32Array, out: Int32Array): void {
+/**
+ * Adds the weights of the first `n` rows, at most 257 (what 16 bits hold of bytes), to `out` from `from` on (as many as labels, in units of
+ * the table). `places` is room for as many numbers as rows.
+ */
+export function addRows(rows: Int32Array, n: number, table: WeightTable, places: Int32Array, out: Int32Array, from = 0): void {
   const { words, stride, labels } = table;
-  const found = findRows(rows, table, places);
+  const found = findRows(rows, n, table, places);
   const zero = found * ZERO;
-  for (let w = 0, l = 0; w < stride; w++, l += 4) {
+  for (let w = 0; w < stride; w++) {
     let even = 0;
     let odd = 0;
     for (let k = 0; k < found; k++) {
       const word = words[places[k] + w];
-      even += word & LOWER;
-      odd += (word >>> 8) & LOWER;
+      even = (even + (word & LOWER)) | 0;
+      odd = (odd + ((word >>> 8) & LOWER)) | 0;
     }
-    out[l] = (even & HALF) - zero;
-    if (l + 1 < labels) out[l + 1] = (odd & HALF) - zero;
-    if (l + 2 < labels) out[l + 2] = (even >>> 16) - zero;
-    if (l + 3 < labels) out[l + 3] = (odd >>> 16) - zero;
+    const l = from + 4 * w;
+    const left = labels - 4 * w;
+    out[l] += (even & HALF) - zero;
+    if (left > 1) out[l + 1] += (odd & HALF) - zero;
+    if (left > 2) out[l + 2] += (even >>> 16) - zero;
+    if (left > 3) out[l + 3] += (odd >>> 16) - zero;
   }
 }
 

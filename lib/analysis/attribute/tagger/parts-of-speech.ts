@@ -1,5 +1,5 @@
 import { mix } from './hash.ts';
-import { sumRows, type WeightTable } from './packed-weights.ts';
+import { addRows, type WeightTable } from './packed-weights.ts';
 import { PAD, type Words } from './words.ts';
 
 /** Penn Treebank tags, the rarer ones joined with those that stand in the same places. */
@@ -92,7 +92,8 @@ export function tagWords(words: Words, { known, table }: TagModel): Int32Array {
     if (sure !== undefined) tags[i + PAD] = sure;
     else {
       tagFeatures(words, i, before, before2, table.mask, features);
-      sumRows(features, table, places, sums);
+      sums.fill(0);
+      addRows(features, TAG_FEATURES, table, places, sums);
       tags[i + PAD] = largest(sums);
     }
   }

@@ -2,6 +2,7 @@ import stored from '../../weights/attribution.json' with { type: 'json' };
 import { possibleSteps } from './decode.ts';
 import { type PackedWeights, unpack } from './packed-weights.ts';
 import type { TagModel } from './parts-of-speech.ts';
+import { summedWeights } from './scores.ts';
 import type { Tagger } from './tag-relations.ts';
 
 /** A model of parts of speech as it is stored; `words` are hashes of words that have one tag nearly always. */
@@ -28,7 +29,11 @@ export function tagsOf({ words, tags, table }: StoredTags): TagModel {
 
 /** Reads a stored tagger. */
 export function taggerOf({ tags, table, steps, stepUnit }: StoredTagger): Tagger {
-  return { tags: tagsOf(tags), table: unpack(table), steps: possibleSteps(Float32Array.from(steps, (weight) => weight * stepUnit)) };
+  return {
+    tags: tagsOf(tags),
+    weights: summedWeights(unpack(table)),
+    steps: possibleSteps(Float32Array.from(steps, (weight) => weight * stepUnit)),
+  };
 }
 
 /** The tagger that the product uses, as trained by `npm run bench train attribution`. */

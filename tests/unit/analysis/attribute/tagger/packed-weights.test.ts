@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pack, sumRows, unpack } from '#lib/analysis/attribute/tagger/packed-weights.ts';
+import { addRows, pack, unpack } from '#lib/analysis/attribute/tagger/packed-weights.ts';
 
 const BITS = 4;
 const byte = fc.integer({ min: -127, max: 127 });
 
 describe('packed weights', () => {
-  it('sum to what their rows do', () => {
+  it('of rows are added where they are asked for, and nowhere else', () => {
     fc.assert(
       fc.property(
         fc
@@ -20,10 +20,10 @@ describe('packed weights', () => {
           ),
         ([labels, values, rows]) => {
           const table = unpack(pack(Float32Array.from(values), { bits: BITS, labels, largest: 127, least: 0 }));
-          const out = new Int32Array(labels);
-          sumRows(Int32Array.from(rows), table, new Int32Array(rows.length), out);
-          const expected = Array.from({ length: labels }, (_, l) => rows.reduce((sum, row) => sum + values[row * labels + l], 0));
-          expect([...out]).toEqual(expected);
+          const out = new Int32Array(labels + 2).fill(5);
+          addRows(Int32Array.from([...rows, 0]), rows.length, table, new Int32Array(rows.length), out, 1);
+          const sums = Array.from({ length: labels }, (_, l) => rows.reduce((sum, row) => sum + values[row * labels + l], 5));
+          expect([...out]).toEqual([5, ...sums, 5]);
         },
       ),
     );
@@ -32,9 +32,9 @@ describe('packed weights', () => {
   it('leave out rows whose weights are all small', () => {
     const table = unpack(pack(Float32Array.of(1, -2, 3, 0), { bits: 1, labels: 2, largest: 127, least: 2 }));
     const out = new Int32Array(2);
-    sumRows(Int32Array.of(0), table, new Int32Array(2), out);
+    addRows(Int32Array.of(0), 1, table, new Int32Array(2), out);
     expect([...out]).toEqual([0, 0]);
-    sumRows(Int32Array.of(0, 1), table, new Int32Array(2), out);
+    addRows(Int32Array.of(0, 1), 2, table, new Int32Array(2), out);
     expect([...out]).toEqual([3, 0]);
   });
 
@@ -45,7 +45,7 @@ describe('packed weights', () => {
     expect(Buffer.from(packed.weights, 'base64')).toHaveLength(2);
     const table = unpack(packed);
     const out = new Int32Array(2);
-    sumRows(Int32Array.of(3), table, new Int32Array(2), out);
+    addRows(Int32Array.of(3), 1, table, new Int32Array(2), out);
     expect([...out].map((sum) => sum * table.unit)).toEqual([expect.closeTo(0.5, 2), -1]);
   });
 });
