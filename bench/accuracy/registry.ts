@@ -2,6 +2,7 @@ import { allsidesOpinion } from './allsides-opinion.ts';
 import { babeOpinion } from './babe-opinion.ts';
 import { checkthat } from './checkthat.ts';
 import { disclaimers } from './disclaimers.ts';
+import { feeds } from './feeds.ts';
 import { newsdiscourseSpeech } from './newsdiscourse-speech.ts';
 import { outletCorpus } from './outlet-corpus.ts';
 import { outletMemoryTask } from './outlet-memory.ts';
@@ -26,4 +27,5 @@ export const TASKS: readonly Task[] = [
   ...zoningTexts,
   recurrentLines,
   outletMemoryTask,
+  feeds,
 ];

@@ -93,3 +93,8 @@ export async function* decode(bytes: AsyncIterable<Uint8Array>, contentType: str
   yield decoder.write(Buffer.concat(held));
   yield decoder.end() ?? '';
 }
+
+/** The text of bytes that are at hand as a whole, without a byte order mark. */
+export function decodeWhole(bytes: Uint8Array, contentType: string | null = null): string {
+  return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), charsetOf(bytes, contentType));
+}

@@ -10,6 +10,38 @@ describe('addresses', () => {
     expect(canonicalUrl(address)).toBe('hask.example/a?a=1&b=2');
   });
 
+  test.each([
+    'https://m.hask.example/news/road',
+    'https://mobile.hask.example/news/road/',
+    'https://amp.hask.example/news/road',
+    'https://www.hask.example/amp/news/road',
+    'https://www.hask.example/news/road/amp/',
+    'https://www.hask.example/news/road.amp',
+    'https://www.hask.example/news/road?amp=1',
+    'https://www.hask.example/news/road?outputType=amp&utm_medium=amp',
+    'https://hask-example.cdn.ampproject.org/c/s/www.hask.example/news/road?usqp=mq331AQ',
+    'https://www.google.com/amp/s/www.hask.example/news/road/amp/',
+    'http://hask.example/news/road/index.html',
+    'http://hask.example/news/road/index.php?xtor=RSS-4',
+    'https://hask.example:443/news/road#comments',
+    'https://hask.example/news//road',
+  ])('%s is the page that everybody sees', (address) => {
+    expect(canonicalUrl(address)).toBe('hask.example/news/road');
+  });
+
+  test.each([
+    ['https://en.m.hask.example/wiki/Road', 'en.hask.example/wiki/Road'],
+    ['https://hask.example/news/road.amp.html', 'hask.example/news/road.html'],
+    ['https://m.example/a', 'm.example/a'],
+    ['https://hask.example/amplifiers/amp-review', 'hask.example/amplifiers/amp-review'],
+    ['https://hask.example/index.html', 'hask.example'],
+    ['https://www.google.com/amp/s/nothing', 'google.com/s/nothing'],
+    ['https://news.hask.example/a', 'news.hask.example/a'],
+    ['https://hask.example/story.aspx?id=4&storyid=7', 'hask.example/story.aspx?id=4&storyid=7'],
+  ])('%s is kept apart as %s', (address, canonical) => {
+    expect(canonicalUrl(address)).toBe(canonical);
+  });
+
   test('keep what tells pages apart', () => {
     expect(canonicalUrl('https://hask.example/?p=1')).not.toBe(canonicalUrl('https://hask.example/?p=2'));
     expect(canonicalUrl('https://hask.example/A')).not.toBe(canonicalUrl('https://hask.example/a'));
