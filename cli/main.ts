@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { AppError } from '#lib/errors.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { INTERNAL, WRONG_USAGE } from './exit.ts';
+import { addJobCommands } from './job-commands.ts';
 import { say } from './output.ts';
 
 const collect = (value: string, all: readonly string[]) => [...all, value];
@@ -135,8 +136,12 @@ function program(done: (code: number) => void): Command {
 
   caveat
     .command('migrate')
-    .description('bring the database to the form that this version needs')
-    .action(async () => done(await (await import('./commands/migrate.ts')).run()));
+    .description('bring the database to the form that this version needs, or move a whole instance to another database')
+    .option('--from <url>', 'the database to move from: file:… or postgresql:…')
+    .option('--to <url>', 'the empty database to move to')
+    .action(async (options) => done(await (await import('./commands/migrate.ts')).run(options)));
+
+  addJobCommands(caveat, done);
 
   caveat
     .command('work')

@@ -14,13 +14,13 @@ const megabytes = (fallback: number) =>
     .default(fallback)
     .transform((value) => Math.round(value * MIB));
 
+/** URLs of databases. */
+export const DATABASE = /^(file:.+|postgres(ql)?:\/\/.+)$/;
+
 const SCHEMA = z.object({
   CAVEAT_HOME: z.string().optional(),
   CAVEAT_DATA_DIR: z.string().optional(),
-  DATABASE_URL: z
-    .string()
-    .regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, 'must start with file: or postgresql://')
-    .optional(),
+  DATABASE_URL: z.string().regex(DATABASE, 'must start with file: or postgresql://').optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

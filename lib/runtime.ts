@@ -6,7 +6,7 @@ import type { Jobs } from '#lib/jobs/queue.ts';
 import type { Store } from '#lib/store/client.ts';
 import type { StagedFiles } from '#lib/store/staged-files.ts';
 import type { Analyser } from '#lib/usecases/analyser.ts';
-import { type Env, readEnv } from './env.ts';
+import { DATABASE, type Env, readEnv } from './env.ts';
 
 /** What use cases need, made from the environment once per process. */
 export type Runtime = {
@@ -30,6 +30,18 @@ export async function migrateStore(env: Env = readEnv()): Promise<string[]> {
   const { migrate } = await import('#lib/store/migrate.ts');
   mkdirSync(/* turbopackIgnore: true */ env.dataDir, { recursive: true });
   return migrate(env.databaseUrl, join(/* turbopackIgnore: true */ env.home, 'prisma/migrations'));
+}
+
+/** Opens databases by their URLs, each migrated. Throws `AppError`: `configuration` for what is no URL of a database, `unavailable`. */
+export async function openStores(urls: readonly string[], env: Env = readEnv()): Promise<Store[]> {
+  const { openStore } = await import('#lib/store/client.ts');
+  const stores: Store[] = [];
+  for (const url of urls) {
+    if (!DATABASE.test(url)) throw new AppError('configuration', `“${url}” is no database: write file:… or postgresql://…`);
+    await migrateStore({ ...env, databaseUrl: url });
+    stores.push(await openStore(url));
+  }
+  return stores;
 }
 
 /** Opens the store, migrated, and what goes with it. Throws `AppError` that says what is wrong with the database or the settings. */

@@ -2,8 +2,10 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { AppError } from '#lib/errors.ts';
-import { cancelImport, undoImport } from '#lib/usecases/manage-imports.ts';
+import type { Runtime } from '#lib/runtime.ts';
+import { cancelImport, pauseImport, restartImport, resumeImport, undoImport } from '#lib/usecases/manage-imports.ts';
 import { type Draft, type Preview, previewArticle } from '#lib/usecases/preview-article.ts';
+import { retryItems } from '#lib/usecases/retry-items.ts';
 import { saveArticle } from '#lib/usecases/save-article.ts';
 import { act, field, numbers } from '../_server/act.ts';
 import { say } from '../_server/flash.ts';
@@ -40,7 +42,7 @@ export async function paste(_before: PasteState, form: FormData): Promise<PasteS
   redirect(`/articles/${saved.articleId}`);
 }
 
-/** Deletes every article that an import stored. */
+/** Deletes every article that an import brought. */
 export async function deleteOfImport(form: FormData): Promise<void> {
   await act(async (deps) => {
     const [id] = numbers(form, 'import');
@@ -48,10 +50,36 @@ export async function deleteOfImport(form: FormData): Promise<void> {
   });
 }
 
-/** Stops a running import; what is stored stays. */
-export async function stopImport(form: FormData): Promise<void> {
+/** Does something with the import that a form names, and says what it was. */
+async function actOnImport(form: FormData, does: (deps: Runtime, id: number) => Promise<void>, said: string): Promise<void> {
   await act(async (deps) => {
-    for (const id of numbers(form, 'import')) await cancelImport(deps, id);
-    await say('The import is stopped. What it has stored stays.');
+    for (const id of numbers(form, 'import')) await does(deps, id);
+    await say(said);
   });
+}
+
+/** Stops an import for good; what is stored stays. */
+export async function stopImport(form: FormData): Promise<void> {
+  await actOnImport(form, cancelImport, 'The import is stopped. What it has stored stays.');
+}
+
+/** Holds an import until it is resumed. */
+export async function holdImport(form: FormData): Promise<void> {
+  await actOnImport(form, pauseImport, 'The import is paused.');
+}
+
+/** Lets a paused import go on. */
+export async function continueImport(form: FormData): Promise<void> {
+  await actOnImport(form, resumeImport, 'The import goes on.');
+}
+
+/** Lets a failed import go on from where it was. */
+export async function startImportAgain(form: FormData): Promise<void> {
+  await actOnImport(form, restartImport, 'The import goes on from where it failed.');
+}
+
+/** Tries items again that an import has set aside: the one that the form names, or all. */
+export async function retryAside(form: FormData): Promise<void> {
+  const [item = null] = numbers(form, 'item');
+  await actOnImport(form, (deps, id) => retryItems(deps, id, item), 'What was set aside is tried again.');
 }

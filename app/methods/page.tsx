@@ -1,12 +1,16 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { readRescoring } from '#lib/usecases/read-rescoring.ts';
+import { runtime } from '../_server/runtime.ts';
 import { Screen } from '../_ui/screen.tsx';
 import { readMethods } from './_parts/read-method.ts';
+import { RescoringNotice } from './_parts/rescoring.tsx';
 
 export const metadata: Metadata = { title: 'Methods' };
 export const dynamic = 'force-dynamic';
 
-export default function MethodsPage() {
+export default async function MethodsPage() {
+  const rescoring = await readRescoring(await runtime());
   return (
     <Screen section="methods" corpus={null}>
       <header className="page-head">
@@ -16,6 +20,7 @@ export default function MethodsPage() {
           to fail. There is no single score of bias, and no verdict on truth.
         </p>
       </header>
+      <RescoringNotice rescoring={rescoring} />
       <ul className="plain-list method-list">
         {readMethods().map(({ slug, title, lead }) => (
           <li key={slug}>

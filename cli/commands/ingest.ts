@@ -23,10 +23,10 @@ async function* incoming(names: readonly string[], format: string | undefined): 
   }
 }
 
-async function* rejections(runtime: Runtime, id: number) {
+async function* refusals(runtime: Runtime, id: number, state: 'rejected' | 'aside') {
   let after = -1;
   for (;;) {
-    const items = await readImportItems(runtime, id, { state: 'rejected', after, take: PAGE });
+    const items = await readImportItems(runtime, id, { state, after, take: PAGE });
     yield* items;
     if (items.length < PAGE) return;
     after = items[items.length - 1].index;
@@ -34,12 +34,19 @@ async function* rejections(runtime: Runtime, id: number) {
 }
 
 async function tell(runtime: Runtime, report: ImportReport, asJson: boolean): Promise<void> {
-  for await (const { position, reason } of rejections(runtime, report.id)) say(`${position}: ${reason}`);
-  const { state, stored, updated, duplicate, rejected, error } = report;
+  for (const state of ['rejected', 'aside'] as const)
+    for await (const { position, reason } of refusals(runtime, report.id, state)) say(`${position}: ${reason}`);
+  const { state, stored, updated, duplicate, rejected, aside, error } = report;
   if (error !== null) say(`error: ${error}`);
   if (asJson) await write(`${JSON.stringify(report, null, 2)}\n`);
-  else await write(`import ${report.id} ${state}: ${stored} stored, ${updated} updated, ${duplicate} duplicate, ${rejected} rejected\n`);
+  else {
+    const counts = `${stored} stored, ${updated} updated, ${duplicate} duplicate, ${rejected} rejected`;
+    await write(`import ${report.id} ${state}: ${counts}${aside === 0 ? '' : `, ${aside} set aside`}\n`);
+  }
 }
+
+/** Whether nothing will happen to an import unless somebody says so. */
+const isOver = ({ state }: ImportReport) => state !== 'queued' && state !== 'running';
 
 /** Runs jobs until the import has ended and the lines of its outlets are counted, here or in another process that has taken it. */
 async function untilEnded(runtime: Runtime, id: number): Promise<ImportReport> {
@@ -48,7 +55,7 @@ async function untilEnded(runtime: Runtime, id: number): Promise<ImportReport> {
   for (;;) {
     await runJobs(runtime, { signal, untilIdle: true, onError });
     const report = await readImport(runtime, id);
-    if (signal.aborted || (report.finishedAt !== null && !(await isRemembering(runtime)))) return report;
+    if (signal.aborted || (isOver(report) && !(await isRemembering(runtime)))) return report;
     await pause(200);
   }
 }
@@ -62,10 +69,10 @@ export async function run(files: readonly string[], options: Options): Promise<n
   const given = { outlet: options.outlet ?? null, publishedAt: options.date ?? null };
   try {
     const id = await startImport(runtime, incoming(names, options.format), given);
-    const progress = startProgress(async () => (await readImport(runtime, id)).done);
+    const progress = startProgress(() => readImport(runtime, id));
     const report = await untilEnded(runtime, id).finally(progress.stop);
     await tell(runtime, report, options.json === true);
-    return report.state === 'done' && report.rejected === 0 ? ANSWERED : SOME_REJECTED;
+    return report.state === 'done' && report.rejected + report.aside === 0 ? ANSWERED : SOME_REJECTED;
   } finally {
     await runtime.close();
   }

@@ -1,4 +1,5 @@
 import type { Prisma, PrismaClient } from '#generated/sqlite/client.ts';
+import { AppError } from '#lib/errors.ts';
 
 export type Dialect = 'sqlite' | 'postgresql';
 
@@ -28,6 +29,16 @@ export function sqliteFile(url: string): string {
   return url.replace(/^file:(\/\/)?/, '').replace(/\?.*$/, '');
 }
 
+const SCHEMA_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,62}$/;
+
+/** The schema that the URL of a PostgreSQL database names with `?schema=`; null for the server's own. Throws `AppError('configuration')`. */
+export function schemaOf(url: string): string | null {
+  const schema = new URL(url).searchParams.get('schema');
+  if (schema === null || schema === '') return null;
+  if (SCHEMA_NAME.test(schema)) return schema;
+  throw new AppError('configuration', `DATABASE_URL: “${schema}” can't be the name of a schema: use letters, digits and underscores.`);
+}
+
 async function openSqlite(url: string): Promise<[PrismaClient, PrismaClient]> {
   const [{ PrismaClient }, { SqliteAdapter }] = await Promise.all([import('#generated/sqlite/client.ts'), import('./sqlite-adapter.ts')]);
   const file = sqliteFile(url);
@@ -38,8 +49,9 @@ async function openSqlite(url: string): Promise<[PrismaClient, PrismaClient]> {
 
 async function openPostgresql(url: string): Promise<[PrismaClient, PrismaClient]> {
   const [{ PrismaClient }, { PrismaPg }] = await Promise.all([import('#generated/postgresql/client.ts'), import('@prisma/adapter-pg')]);
-  const schema = new URL(url).searchParams.get('schema') ?? undefined;
-  const adapter = new PrismaPg({ connectionString: url, max: 10 }, schema ? { schema } : undefined);
+  const schema = schemaOf(url);
+  const pool = { connectionString: url, max: 10, ...(schema === null ? {} : { options: `-c search_path="${schema}"` }) };
+  const adapter = new PrismaPg(pool, schema === null ? undefined : { schema });
   const client = new PrismaClient({ adapter, transactionOptions: LIMITS }) as unknown as PrismaClient;
   return [client, client];
 }

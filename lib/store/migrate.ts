@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { AppError } from '#lib/errors.ts';
-import { dialectOf, sqliteFile } from './client.ts';
+import { dialectOf, schemaOf, sqliteFile } from './client.ts';
 
 type Migration = { readonly name: string; readonly sql: string; readonly checksum: string };
 type Applied = {
@@ -50,7 +50,7 @@ function failed(migration: Migration, cause: unknown): AppError {
 async function migratePostgresql(url: string, all: readonly Migration[]): Promise<string[]> {
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: url });
-  const schema = new URL(url).searchParams.get('schema');
+  const schema = schemaOf(url);
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK]);

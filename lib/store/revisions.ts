@@ -33,8 +33,15 @@ export async function keepRevision(tx: Tx, article: Replaced, now: Date): Promis
   });
 }
 
-/** The texts that an article had before, the latest first. */
+const MOST = 20;
+
+/** The texts that an article had before, the latest first, at most twenty. */
 export async function revisionsOf(tx: Tx, articleId: number) {
-  const rows = await tx.db.revision.findMany({ where: { articleId }, orderBy: { id: 'desc' } });
+  const rows = await tx.db.revision.findMany({ where: { articleId }, orderBy: { id: 'desc' }, take: MOST });
   return rows.map(({ scores, ...row }) => ({ ...row, scores: JSON.parse(scores) as Readonly<Record<string, RevisionScore>> }));
+}
+
+/** How many texts an article had before. */
+export function countRevisions(tx: Tx, articleId: number): Promise<number> {
+  return tx.db.revision.count({ where: { articleId } });
 }

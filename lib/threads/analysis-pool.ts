@@ -63,11 +63,14 @@ export function createAnalysisPool(settings: PoolSettings): Analyser {
     else one.reject(new AnalysisFault(reason, tried));
   }
 
-  function ended(thread: AnalysisThread<Waiting>, { began, culprit, innocent, reason }: Ended<Waiting>): void {
-    threads.delete(thread);
+  function refuse(all: readonly Waiting[], reason: string): void {
+    for (const one of all) one.reject(new Error(reason));
+  }
+
+  function ended({ began, culprit, innocent, reason }: Ended<Waiting>): void {
+    const all = culprit === null ? innocent : [culprit, ...innocent];
     if (closed || !began) {
-      const error = new Error(closed ? CLOSED : `A thread for the analysis can't be started: it ${reason}.`);
-      for (const one of [...(culprit === null ? [] : [culprit]), ...innocent]) one.reject(error);
+      refuse(all, closed ? CLOSED : `A thread for the analysis can't be started: it ${reason}.`);
       return;
     }
     waiting.unshift(...innocent);
@@ -82,7 +85,10 @@ export function createAnalysisPool(settings: PoolSettings): Analyser {
         else one.reject(new AnalysisFault(answer.fault, one.tried + 1));
         fill();
       },
-      ended: (how) => ended(thread, how),
+      ended: (how) => {
+        threads.delete(thread);
+        ended(how);
+      },
     });
     return thread;
   }

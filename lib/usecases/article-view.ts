@@ -120,6 +120,8 @@ export type ArticleView = {
   readonly attributionCorrections: readonly ViewAttributionCorrection[];
   /** Null where nobody has looked at all attributions of this text. */
   readonly check: ViewCheck | null;
+  /** How many texts it had before under the same address. */
+  readonly revisions: number;
   /** Latest first, the current one included. */
   readonly history: readonly VersionScores[];
 };

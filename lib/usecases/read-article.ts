@@ -3,6 +3,7 @@ import { AppError } from '#lib/errors.ts';
 import { analysisHistory, findArticle, type StoredArticle } from '#lib/store/article-document.ts';
 import type { Tx } from '#lib/store/client.ts';
 import { recurrenceOfBlocks } from '#lib/store/line-blocks.ts';
+import { countRevisions } from '#lib/store/revisions.ts';
 import { percentilesOf } from '#lib/store/score-queries.ts';
 import { articleScoresOf, attributionsOf, blocksOf, correctionsOf, rawAgainstClean, voicesOf } from './article-layers.ts';
 import type { ArticleView } from './article-view.ts';
@@ -36,6 +37,7 @@ export async function readArticle(deps: Reading, id: number): Promise<ArticleVie
     analysisHistory(tx, id, CORE_MEASURES),
     recurrenceOfBlocks(tx, [id]),
   ]);
+  const revisions = await countRevisions(tx, id);
   const corrections = correctionsOf(article);
   const scores = articleScoresOf(document, percentiles);
   const attributions = attributionsOf(document);
@@ -70,6 +72,7 @@ export async function readArticle(deps: Reading, id: number): Promise<ArticleVie
     corrections,
     attributionCorrections: attributionCorrectionsOf(article),
     check: viewCheckOf(article),
+    revisions,
     history: history.map(({ values, ...row }) => ({
       ...row,
       scores: Object.fromEntries(CORE_MEASURES.map((name) => [name, values.get(name) ?? null])),

@@ -4,6 +4,7 @@ import { GROUP_JOB, groupHandler, thenGrouping } from './group-wordings.ts';
 import { IMPORT_JOB, PART_JOB, RETRY_JOB } from './import-jobs.ts';
 import { partHandler } from './import-part.ts';
 import { REMEMBER_JOB, rememberHandler } from './remember-lines.ts';
+import { RESCORE_JOB, rescoreHandler } from './rescore-articles.ts';
 import { retryHandler } from './retry-items.ts';
 import { importHandler, type RunImportDeps } from './run-import.ts';
 import { sweepStaged } from './sweep-staged.ts';
@@ -15,8 +16,8 @@ export type RunJobsOptions = {
   readonly onError: (error: unknown, job: ClaimedJob | null) => void;
 };
 
-/** Jobs that wait for parts of their own: of these a worker does one at a time, so that it always has hands free for the parts. */
-const LONG: ReadonlySet<string> = new Set([IMPORT_JOB, RETRY_JOB]);
+/** Jobs that go on for long or wait for parts of their own: of these a worker does one at a time, so that it has hands free for the rest. */
+const LONG: ReadonlySet<string> = new Set([IMPORT_JOB, RETRY_JOB, RESCORE_JOB]);
 
 /**
  * Does queued jobs, those that an ended process left behind too: one of any kind, and beside it as many that wait for no others as
@@ -29,6 +30,7 @@ export async function runJobs(deps: RunImportDeps, options: RunJobsOptions): Pro
     [PART_JOB]: partHandler(deps),
     [REMEMBER_JOB]: thenGrouping(deps, rememberHandler(deps)),
     [GROUP_JOB]: groupHandler(deps),
+    [RESCORE_JOB]: rescoreHandler(deps),
   };
   const all = Object.keys(handlers);
   const short = all.filter((kind) => !LONG.has(kind));

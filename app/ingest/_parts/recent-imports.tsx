@@ -30,10 +30,13 @@ export function RecentImports({ imports }: { readonly imports: readonly ImportRe
               <th scope="col" className="num">
                 Rejected
               </th>
+              <th scope="col" className="num">
+                Set aside
+              </th>
             </tr>
           </thead>
           <tbody>
-            {imports.map(({ id, label, state, createdAt, stored, updated, duplicate, rejected }) => (
+            {imports.map(({ id, label, state, createdAt, stored, updated, duplicate, rejected, aside }) => (
               <tr key={id}>
                 <th scope="row">
                   <Link href={`/ingest/imports/${id}`} data-item>
@@ -48,6 +51,7 @@ export function RecentImports({ imports }: { readonly imports: readonly ImportRe
                 <td className="num">{updated}</td>
                 <td className="num">{duplicate}</td>
                 <td className="num">{rejected}</td>
+                <td className="num">{aside}</td>
               </tr>
             ))}
           </tbody>

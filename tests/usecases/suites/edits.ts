@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createJobs } from '#lib/jobs/queue.ts';
+import type { JobContext } from '#lib/jobs/worker.ts';
 import type { Store } from '#lib/store/client.ts';
 import { analyserHere } from '#lib/usecases/analyser.ts';
 import { correctBlock } from '#lib/usecases/correct-block.ts';
@@ -11,13 +12,22 @@ import { NO_OPTIONS } from '#lib/usecases/ingest-batch.ts';
 import { mergeOutletsInto, outletList, renameOutletTo, setOutletDomains } from '#lib/usecases/manage-outlets.ts';
 import { previewArticle } from '#lib/usecases/preview-article.ts';
 import { readArticle } from '#lib/usecases/read-article.ts';
-import { rescoreArticles, rescoreStale } from '#lib/usecases/rescore-articles.ts';
+import { readRescoring } from '#lib/usecases/read-rescoring.ts';
+import { queueRescoring, rescoreArticles, rescoreHandler, rescoreStale } from '#lib/usecases/rescore-articles.ts';
 import { saveArticle } from '#lib/usecases/save-article.ts';
 import { undoCorrection } from '#lib/usecases/undo-correction.ts';
 import { freshStore, type TestDatabase } from '../../support/databases.ts';
 import { item, raw } from '../articles.ts';
 
 const LIMITS = { html: 100_000, text: 20_000, line: 50_000 };
+
+const QUIET: JobContext = {
+  signal: new AbortController().signal,
+  progress: () => undefined,
+  finish: async () => true,
+  wake: () => undefined,
+  pause: async () => undefined,
+};
 
 export function editsSuite(database: () => TestDatabase): void {
   describe('edits', () => {
@@ -131,14 +141,34 @@ export function editsSuite(database: () => TestDatabase): void {
 
     test('scoring again keeps the results of another version', async () => {
       await store.db.analysis.updateMany({ data: { version: '2020.1.0' } });
-      expect(await rescoreStale(deps())).toBe(3);
-      expect(await rescoreStale(deps())).toBe(0);
+      const context = { signal: new AbortController().signal, progress: () => undefined };
+      expect(await rescoreStale(deps(), context)).toBe(3);
+      expect(await rescoreStale(deps(), context)).toBe(0);
       const analyses = await store.db.analysis.findMany({ where: { articleId: 1 }, orderBy: { id: 'asc' } });
       expect(analyses.map(({ version, current }) => [version === '2020.1.0', current])).toEqual([
         [true, false],
         [false, true],
       ]);
       expect(await store.db.score.count({ where: { live: true, analysis: { current: false } } })).toBe(0);
+    });
+
+    test('scoring again says how many articles are in another band, and which outlets moved', async () => {
+      await store.db.analysis.updateMany({ data: { version: '2020.1.0' } });
+      await store.db.score.updateMany({ where: { name: 'opinionArticle', articleId: { in: [1, 2] } }, data: { value: 0.99 } });
+      await store.db.score.updateMany({ where: { name: 'opinion', articleId: 1 }, data: { value: 0.9 } });
+      expect(await readRescoring({ store })).toMatchObject({ stale: 3, job: null, compared: 0, outlets: [] });
+      await queueRescoring(deps());
+      expect((await readRescoring({ store })).job).toMatchObject({ state: 'queued', total: 3 });
+      await rescoreHandler(deps()).run({}, QUIET);
+      const { stale, compared, changedBand, moves, outlets } = await readRescoring({ store });
+      expect({ stale, compared, changedBand }).toEqual({ stale: 0, compared: 3, changedBand: 2 });
+      expect(moves.reduce((sum, { articles }) => sum + articles, 0)).toBe(3);
+      expect(moves.find(({ before, after }) => before === 'opinion-like' && before !== after)?.articles).toBe(2);
+      const [{ name, before, after, articles }] = outlets;
+      expect(name).toMatch(/^opinion/);
+      expect(before).toBeGreaterThan(after);
+      expect(articles).toBeGreaterThanOrEqual(2);
+      await expect(queueRescoring(deps())).rejects.toMatchObject({ code: 'conflict' });
     });
 
     test('a preview shows what saving does, and that the article is known', async () => {

@@ -4,6 +4,7 @@ import type { Store } from '#lib/store/client.ts';
 import { analyserHere } from '#lib/usecases/analyser.ts';
 import { ingestArticles } from '#lib/usecases/ingest-articles.ts';
 import { type IngestItem, NO_OPTIONS } from '#lib/usecases/ingest-batch.ts';
+import { readRevisions } from '#lib/usecases/read-revisions.ts';
 import { freshStore, type TestDatabase } from '../../support/databases.ts';
 import { item, page, raw } from '../articles.ts';
 
@@ -62,6 +63,37 @@ export function ingestSuite(database: () => TestDatabase): void {
       expect(await store.db.article.count()).toBe(1);
       const analyses = await store.db.analysis.findMany();
       expect(analyses.map((analysis) => [analysis.current, analysis.contentHash])).toEqual([[true, article.contentHash]]);
+    });
+
+    test('keeps the text before with its scores, and says what changed', async () => {
+      const url = 'https://hask.example/a';
+      await ingest([item(1, { url })]);
+      const opinion = await store.db.score.findFirstOrThrow({ where: { name: 'opinion' } });
+      const second = `${raw(1).content}\nThe council will publish the figures on Friday.\n`;
+      await ingest([item(1, { url, content: second })]);
+      await ingest([item(1, { url, content: second.replace('Friday', 'Monday') })]);
+      const { revisions } = await readRevisions({ store }, 1);
+      expect(
+        revisions.map(({ diff }) => diff.filter(({ kind }) => kind !== 'same').map(({ kind, text }) => `${kind} ${text.trim()}`)),
+      ).toEqual([['removed Friday', 'added Monday'], ['added The council will publish the figures on Friday.']]);
+      expect(revisions[1].scores.find(({ measure }) => measure.name === 'opinion')?.before).toBe(opinion.value);
+      expect(revisions[0].storedAt).toBe(revisions[1].replacedAt);
+      expect(await store.db.article.count()).toBe(1);
+    });
+
+    test('takes the same text at another address of its outlet for a duplicate of the article', async () => {
+      const [first, second, third] = await ingest([
+        item(1, { url: 'https://hask.example/a' }),
+        item(1, { url: 'https://hask.example/b' }),
+        item(2, { url: 'https://hask.example/c' }),
+      ]);
+      expect(second).toMatchObject({ state: 'duplicate', reason: 'has the text of https://hask.example/a', articleId: first.articleId });
+      expect(third.state).toBe('stored');
+      expect((await ingest([item(2, { url: 'https://hask.example/d' })]))[0]).toMatchObject({
+        state: 'duplicate',
+        articleId: third.articleId,
+      });
+      expect(await states([item(2, { url: 'https://tolle.example/d' })])).toEqual(['stored']);
     });
 
     test('keeps what was edited when the text is updated', async () => {

@@ -1,5 +1,6 @@
+import Link from 'next/link';
 import type { ArticleView } from '#lib/usecases/article-view.ts';
-import { formatDay, formatValue, formatWithUnit, UNIT_LABELS } from '../../../_ui/format.ts';
+import { formatDay, formatValue, formatWithUnit, plural, UNIT_LABELS } from '../../../_ui/format.ts';
 import { shortName } from '../../../_ui/names.ts';
 
 /** Opinion over everything on the page against the author's words alone. */
@@ -28,6 +29,12 @@ export function History({ article }: { readonly article: ArticleView }) {
   return (
     <section aria-labelledby="history">
       <h2 id="history">Method versions</h2>
+      {article.revisions > 0 && (
+        <p>
+          <Link href={`/articles/${article.id}/revisions`}>{plural(article.revisions, 'earlier text')} of this article</Link>, with what
+          changed.
+        </p>
+      )}
       {article.history.map(({ version, createdAt, current, scores }) => (
         <details key={version} open={current}>
           <summary>

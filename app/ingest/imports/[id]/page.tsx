@@ -1,17 +1,17 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { readImport, readImportItems } from '#lib/usecases/read-import.ts';
+import { canRetry, ITEM_STATE_NAMES, readImport, readImportItems } from '#lib/usecases/read-import.ts';
 import { orNotFound } from '../../../_server/found.ts';
 import { runtime } from '../../../_server/runtime.ts';
 import { type Params, single } from '../../../_ui/links.ts';
 import { LocalTime } from '../../../_ui/local-time.client.tsx';
+import { Refresh } from '../../../_ui/refresh.client.tsx';
 import { Screen } from '../../../_ui/screen.tsx';
+import { ImportActs } from './_parts/import-acts.tsx';
 import { ImportItems } from './_parts/import-items.tsx';
 import { ImportState } from './_parts/import-state.tsx';
-import { Refresh } from './_parts/refresh.client.tsx';
 
 const ROWS = 200;
-const STATES = ['stored', 'updated', 'duplicate', 'rejected'] as const;
 
 type Props = { readonly params: Promise<{ readonly id: string }>; readonly searchParams: Promise<Params> };
 
@@ -22,13 +22,14 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const id = Number((await params).id);
   const query = await searchParams;
   const report = await orNotFound(() => readImport(deps, Number.isSafeInteger(id) && id < 2 ** 31 ? id : 0));
-  const state = STATES.find((name) => name === single(query.state)) ?? null;
+  const state = ITEM_STATE_NAMES.find((name) => name === single(query.state)) ?? null;
   const after = Number(single(query.after) ?? -1);
   const items = await readImportItems(deps, report.id, {
     state,
     after: Number.isSafeInteger(after) && Math.abs(after) < 2 ** 31 ? after : -1,
     take: ROWS,
   });
+  const retriable = report.aside > 0 && (await canRetry(deps, report.id));
   const running = report.state === 'queued' || report.state === 'running';
   return (
     <Screen section="ingest" corpus={null}>
@@ -42,11 +43,20 @@ export default async function ImportPage({ params, searchParams }: Props) {
               , ended <LocalTime iso={report.finishedAt} />
             </>
           )}
-          . <Link href="/ingest">All imports</Link>
+          . <Link href="/jobs">All jobs and imports</Link>
         </p>
       </header>
-      <ImportState report={report} running={running} />
-      <ImportItems items={items} params={query} state={state} full={items.length === ROWS} />
+      <ImportState report={report} running={running}>
+        <ImportActs report={report} retriable={retriable} />
+      </ImportState>
+      <ImportItems
+        importId={report.id}
+        retriable={retriable && !running}
+        items={items}
+        params={query}
+        state={state}
+        full={items.length === ROWS}
+      />
     </Screen>
   );
 }

@@ -1,7 +1,7 @@
+import type { ReactNode } from 'react';
 import type { ImportReport } from '#lib/usecases/read-import.ts';
 import { formatCount, plural } from '../../../../_ui/format.ts';
 import { ProgressBar } from '../../../../_ui/progress-bar.tsx';
-import { deleteOfImport, stopImport } from '../../../actions.ts';
 
 const WORDS: Readonly<Record<ImportReport['state'], string>> = {
   queued: 'Waiting for its turn',
@@ -10,24 +10,38 @@ const WORDS: Readonly<Record<ImportReport['state'], string>> = {
   done: 'Done',
   failed: 'Failed',
   cancelled: 'Stopped',
-  undone: 'Undone',
+  undone: 'Undone: its articles are deleted',
 };
 
-/** How far an import is, in counts. */
-export function ImportState({ report, running }: { readonly report: ImportReport; readonly running: boolean }) {
+function timeLeft(seconds: number): string {
+  if (seconds < 60) return `about ${plural(Math.max(1, Math.round(seconds)), 'second')} left`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 60 ? `about ${plural(minutes, 'minute')} left` : `about ${plural(Math.round(minutes / 60), 'hour')} left`;
+}
+
+function paceOf({ perSecond, secondsLeft }: ImportReport): string {
+  const rate = perSecond === null ? '' : `, ${perSecond.toFixed(perSecond < 10 ? 1 : 0)} a second`;
+  return secondsLeft === null ? rate : `${rate}, ${timeLeft(secondsLeft)}`;
+}
+
+type Props = { readonly report: ImportReport; readonly running: boolean; readonly children: ReactNode };
+
+/** How far an import is, in counts, with what can be done about it. */
+export function ImportState({ report, running, children }: Props) {
   const counts = [
     ['Stored', report.stored],
     ['Updated', report.updated],
     ['Duplicate', report.duplicate],
     ['Rejected', report.rejected],
+    ['Set aside', report.aside],
   ] as const;
   return (
     <section aria-label="State of the import">
       <p role="status" className="import-state">
         <strong>{WORDS[report.state]}</strong>: {plural(report.done, 'item')}
-        {running && ' so far. You may close or reload this page; the import goes on'}.
+        {running && ` so far${paceOf(report)}. You may close or reload this page; the import goes on`}.
       </p>
-      {running && <ProgressBar share={report.progress} label="Share of the files that is read" />}
+      {(running || report.state === 'paused') && <ProgressBar share={report.progress} label="Share of the files that is read" />}
       {report.error !== null && (
         <p className="notice notice-problem" role="alert">
           {report.error}
@@ -41,26 +55,7 @@ export function ImportState({ report, running }: { readonly report: ImportReport
           </div>
         ))}
       </dl>
-      {!running && report.stored > 0 && (
-        <details className="tool import-delete">
-          <summary>Delete what it stored</summary>
-          <form action={deleteOfImport} className="tool-panel">
-            <input type="hidden" name="import" value={report.id} />
-            <p>Every article that this import stored leaves all views and exports. You can undo it right after.</p>
-            <button type="submit" className="button-danger">
-              Delete its articles
-            </button>
-          </form>
-        </details>
-      )}
-      {running && (
-        <form action={stopImport} className="form-actions">
-          <input type="hidden" name="import" value={report.id} />
-          <button type="submit" className="button-danger">
-            Stop the import
-          </button>
-        </form>
-      )}
+      {children}
     </section>
   );
 }

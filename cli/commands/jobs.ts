@@ -1,0 +1,62 @@
+import { openRuntime, type Runtime } from '#lib/runtime.ts';
+import { cancelImport, pauseImport, redoImport, resumeImport, undoImport } from '#lib/usecases/manage-imports.ts';
+import { readImports } from '#lib/usecases/read-import.ts';
+import { readJobs, retryJob } from '#lib/usecases/read-jobs.ts';
+import { retryItems } from '#lib/usecases/retry-items.ts';
+import { ANSWERED } from '../exit.ts';
+import { shortened, table, write } from '../output.ts';
+
+async function withRuntime(work: (runtime: Runtime) => Promise<void>): Promise<number> {
+  const runtime = await openRuntime();
+  try {
+    await work(runtime);
+  } finally {
+    await runtime.close();
+  }
+  return ANSWERED;
+}
+
+/** What waits, runs, is paused or has failed, and the latest imports. */
+export function list({ json }: { readonly json?: boolean }): Promise<number> {
+  return withRuntime(async (runtime) => {
+    const [queue, imports] = [await readJobs(runtime), await readImports(runtime)];
+    if (json === true) return write(`${JSON.stringify({ ...queue, imports }, null, 2)}\n`);
+    const jobs = queue.jobs.map(({ id, kind, state, attempts, error }) => [id, kind, state, attempts, shortened(error ?? '')]);
+    await write(jobs.length === 0 ? 'No job waits, runs or has failed.\n' : table(['job', 'kind', 'state', 'attempts', 'reason'], jobs));
+    const rows = imports.map((row) => [
+      row.id,
+      row.state,
+      row.stored,
+      row.updated,
+      row.duplicate,
+      row.rejected,
+      row.aside,
+      shortened(row.label),
+    ]);
+    if (rows.length > 0) await write(`\n${table(['import', 'state', 'stored', 'updated', 'duplicate', 'rejected', 'aside', 'of'], rows)}`);
+  });
+}
+
+/** Starts a failed job again. */
+export const retry = (job: number): Promise<number> => withRuntime((runtime) => retryJob(runtime, job));
+
+const ACTS = {
+  pause: pauseImport,
+  resume: resumeImport,
+  cancel: cancelImport,
+  undo: undoImport,
+  redo: redoImport,
+} as const;
+export type Act = keyof typeof ACTS;
+
+/** Does something with an import. */
+export function act(what: Act, importId: number): Promise<number> {
+  return withRuntime(async (runtime) => {
+    await ACTS[what](runtime, importId);
+  });
+}
+
+/** Tries the items again that an import has set aside, all or the one of that number. */
+export function retryAside(importId: number, item: number | null): Promise<number> {
+  return withRuntime((runtime) => retryItems(runtime, importId, item));
+}
