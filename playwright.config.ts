@@ -23,10 +23,10 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { browserName: 'chromium', viewport: { width: 1280, height: 800 } } },
-    // What the forms of editing do does not depend on the width.
+    // What forms do does not depend on the width.
     {
       name: 'mobile',
-      testIgnore: /editing|attributions/,
+      testIgnore: /editing|attributions|ingest/,
       use: { browserName: 'chromium', viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { aptCommand, aptInstall } from './apt.mjs';
-import { fail, has, run, say } from './run.mjs';
+import { fail, has, run, runBeside, say } from './run.mjs';
 
 const STAMP = 'node_modules/.installed';
 const LEAST_NODE = [20, 19];
@@ -41,15 +41,15 @@ function ensureCompiler() {
   fail(`SQLite has to be compiled here, and ${missing.join(', ')} is missing. Install it and try again:\n  ${aptCommand(missing)}`);
 }
 
-function buildSqlite() {
-  say('getting SQLite (a prebuilt binary, else compiled: one to two minutes)');
+async function buildSqlite() {
+  say('getting SQLite (a prebuilt binary, else compiled: one to two minutes, beside what follows)');
   const headers = nodeHeaders();
   const env = headers ? { ...process.env, npm_config_nodedir: headers } : process.env;
-  const rebuild = () =>
-    run('npm', ['rebuild', '--silent', 'better-sqlite3'], { env, stdio: ['ignore', 'ignore', 'ignore'] }) && loadsSqlite();
-  if (has('c++') && has('make') && has('python3') && rebuild()) return;
+  const rebuild = async () =>
+    (await runBeside('npm', ['rebuild', '--silent', 'better-sqlite3'], { env, stdio: 'ignore' })) && loadsSqlite();
+  if (has('c++') && has('make') && has('python3') && (await rebuild())) return;
   ensureCompiler();
-  if (rebuild()) return;
+  if (await rebuild()) return;
   run('npm', ['rebuild', 'better-sqlite3'], { env });
   fail('SQLite could not be built; the messages above say why. `npm rebuild better-sqlite3` tries it again.');
 }
@@ -62,7 +62,10 @@ function linkPostgres() {
   run('npm', ['rebuild', '--silent', ...packages], { stdio: 'ignore' });
 }
 
-/** Brings node_modules and the database clients in step with package-lock.json; does nothing when they are. */
+/**
+ * Brings node_modules and the database clients in step with package-lock.json; does nothing when they are. What comes back is done when SQLite
+ * can be loaded as well, which may take minutes: only what opens a database has to wait for it.
+ */
 export function install() {
   checkNode();
   const wanted = lockHash();
@@ -71,9 +74,9 @@ export function install() {
     say('installing dependencies (npm ci)');
     if (!run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']))
       fail('npm ci failed; the messages above say why.');
+    linkPostgres();
   }
-  if (!loadsSqlite()) buildSqlite();
-  if (!installed) linkPostgres();
   if (!run(process.execPath, ['scripts/generate.mjs'])) fail('The database clients could not be generated; the messages above say why.');
   if (!installed) writeFileSync(STAMP, wanted);
+  return { sqlite: loadsSqlite() ? Promise.resolve() : buildSqlite() };
 }

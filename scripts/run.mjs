@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 
 /** Says what is being done, in one line that stands out in a log. */
 export function say(message) {
@@ -14,6 +14,15 @@ export function fail(message) {
 /** Runs a command with its output shown; true when it ended well. */
 export function run(command, args, options = {}) {
   return spawnSync(command, args, { stdio: 'inherit', ...options }).status === 0;
+}
+
+/** Runs a command beside what follows; true when it ended well. */
+export function runBeside(command, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: 'inherit', ...options });
+    child.once('error', () => resolve(false));
+    child.once('close', (status) => resolve(status === 0));
+  });
 }
 
 /** Whether a program of that name is on the path. */

@@ -19,11 +19,12 @@ const port = process.env.PORT ?? '3000';
 const host = process.env.HOST ?? '127.0.0.1';
 if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) fail(`PORT must be a port number, not “${port}”.`);
 
-install();
+const { sqlite } = install();
+if (!dev) build();
+await sqlite;
 say('preparing the database');
 if (!run(process.execPath, ['bin/caveat.js', 'demo', 'load', '--if-empty']))
   fail('The database could not be prepared; the messages above say why.');
-if (!dev) build();
 say(`serving on http://${host}:${port}`);
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' };
 const served = run(process.execPath, ['node_modules/next/dist/bin/next', dev ? 'dev' : 'start', '-H', host, '-p', port], { env });

@@ -72,20 +72,26 @@ function playwright() {
   );
 }
 
-install();
+/** Makes what the browser tests need, and says whether it is there. */
+function prepareBrowserTests() {
+  say('browser');
+  if (!run(process.execPath, ['scripts/ensure-browser.mjs'])) {
+    count('browser', 0, 1);
+    return false;
+  }
+  build();
+  return true;
+}
+
+const { sqlite } = install();
 check('types', bin('tsc'), ['-p', '.']);
 check('lint', bin('biome'), ['check', '--error-on-warnings']);
 checkImports();
 check('unused code', bin('knip'), []);
+const browsing = !FAST && prepareBrowserTests();
+await sqlite;
 vitest();
-if (!FAST) {
-  say('browser');
-  if (!run(process.execPath, ['scripts/ensure-browser.mjs'])) count('browser', 0, 1);
-  else {
-    build();
-    playwright();
-  }
-}
+if (browsing) playwright();
 rmSync(reports, { recursive: true, force: true });
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exit(totals.failed === 0 ? 0 : 1);

@@ -10,12 +10,17 @@ async function expectNone(axe: AxeBuilder, where: string): Promise<void> {
   expect(told, where).toEqual([]);
 }
 
+/** From here on a window is wide. The colours of the dark theme are the same in narrow ones, and asked about once. */
+const WIDE = 800;
+
 /** Expects of the page as it stands no violation that axe knows in the light theme, none of contrast in the dark one, and that it fits its window. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
   await expectNone(new AxeBuilder({ page }).withTags(TAGS), `${page.url()}, light`);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectNone(new AxeBuilder({ page }).withRules(['color-contrast']), `${page.url()}, dark`);
+  if ((page.viewportSize()?.width ?? 0) >= WIDE) {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectNone(new AxeBuilder({ page }).withRules(['color-contrast']), `${page.url()}, dark`);
+  }
   const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(width, page.url()).toBeLessThanOrEqual(0);
 }
