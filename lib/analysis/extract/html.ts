@@ -51,8 +51,13 @@ function walk(html: string, hides: Hiding): Extract {
   /** Whether a link has just ended: another that begins at once is another word, as in menus. */
   let afterLink = false;
 
+  let cut = false;
+  const stop = () => {
+    cut = true;
+    tokenizer.pause();
+  };
   const count = () => {
-    if (++nodes >= MOST_NODES || room === 0) tokenizer.pause();
+    if (++nodes >= MOST_NODES || room === 0) stop();
   };
   const text = () => {
     if (run === '') return;
@@ -101,7 +106,7 @@ function walk(html: string, hides: Hiding): Extract {
   };
   const characters = ({ chars }: Token.CharacterToken) => {
     run += chars;
-    if (run.length > LONGEST_RUN) tokenizer.pause();
+    if (run.length > LONGEST_RUN) stop();
   };
   const nothing = () => undefined;
   const tokenizer = new Tokenizer(
@@ -125,7 +130,12 @@ function walk(html: string, hides: Hiding): Extract {
   const page = { text: visible, blocks: placed.map(({ article: _place, ...block }) => block), signals: declared.signals };
   const shares = declaredShares(page, declared.bodies);
   const others = otherArticles(visible, placed, declared.signals);
-  return { ...page, ...(shares === null ? {} : { declaredShares: shares }), ...(others.length === 0 ? {} : { others }) };
+  return {
+    ...page,
+    ...(shares === null ? {} : { declaredShares: shares }),
+    ...(others.length === 0 ? {} : { others }),
+    ...(cut ? ({ cut: true } as const) : {}),
+  };
 }
 
 const FEW_WORDS = 60;
@@ -147,10 +157,13 @@ function proseWords({ text, blocks }: Extract): number {
  * The visible text of a page and what the page declares. Every visible block is kept, in order; scripts, styles, what is hidden by
  * attribute or inline style, and second copies of an article are not. A page that hides its article, or nearly everything, until its
  * script has run is read as if shown. Total: any string gives an answer, in linear time; at most 10 MB, 200,000 nodes, 2 million units of
- * text and a depth of 256 are followed.
+ * text and a depth of 256 are followed, and a page that has more of the first three says `cut`.
  */
 export function extractHtml(html: string): Extract {
-  const input = html.length > LONGEST ? html.slice(0, LONGEST) : html;
+  return html.length > LONGEST ? { ...readPage(html.slice(0, LONGEST)), cut: true } : readPage(html);
+}
+
+function readPage(input: string): Extract {
   let hidden = 0;
   const seen = walk(input, (tag, attributes) => {
     const hides = isHidden(tag, attributes);

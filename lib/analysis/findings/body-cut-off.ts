@@ -58,6 +58,9 @@ function ending({ document }: Findings, last: Span | null, teaser: boolean): rea
   return BROKEN_OFF.test(tail) || (teaser && ELLIPSIS.test(tail)) ? [{ start, end: last.end }] : [];
 }
 
+const TOO_LARGE =
+  'The page is larger than what is read of one (200,000 elements, 2 million characters of text): what comes behind is left out, and scores do not speak of it.';
+
 function messageOf(words: number, declared: number): string {
   const counted = declared > 0 ? ` It declares ${declared} words; ${words} are here.` : '';
   return `The page seems to hold only a part of the article: scores speak of that part.${counted}`;
@@ -65,7 +68,7 @@ function messageOf(words: number, declared: number): string {
 
 /**
  * A body that breaks off; a teaser whose reader is asked to subscribe in order to read on, or of a page that declares itself not free to
- * read while no text stands in its locked part; a body of far fewer words than the page declares.
+ * read while no text stands in its locked part; a body of far fewer words than the page declares; a page that is larger than what is read.
  */
 export const bodyCutOff: FindingRule = {
   kind: 'body-cut-off',
@@ -79,6 +82,7 @@ export const bodyCutOff: FindingRule = {
     const locked = closed && words < TEASER && !isHere(input, valuesOf(input, 'locked'));
     const teaser = words < WHOLE || short;
     const asks = teaser && (closed || access.length === 0) ? asked : [];
+    if (input.document.cut) return [{ kind: 'body-cut-off', message: TOO_LARGE, evidence: [] }];
     const evidence = [...ending(input, last, teaser), ...asks];
     if (evidence.length === 0 && !locked && !short) return [];
     return [{ kind: 'body-cut-off', message: messageOf(words, short ? declared : 0), evidence }];

@@ -24,6 +24,8 @@ export type Page = {
   readonly declaredShares?: readonly number[];
   /** On a page of several articles, the stretches of those whose heading is not the page's title, in order; absent where there are none. */
   readonly others?: readonly Span[];
+  /** The page is larger than what is read; what came behind is not here. Absent where all was read. */
+  readonly cut?: true;
 };
 
 export const SIGNAL_NAMES = [

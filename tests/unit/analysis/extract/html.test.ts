@@ -149,3 +149,20 @@ describe('what a page declares', () => {
     expect(signals(`<script type="application/ld+json">${nested}</script>`)).toEqual([]);
   });
 });
+
+describe('a page that is larger than what is read', () => {
+  it.each([
+    ['too many elements', `<p>Here.</p>${'<br>'.repeat(210_000)}<p>Behind.</p>`],
+    ['too much text', `<p>Here.</p>${`<p>${'word '.repeat(200)}</p>`.repeat(2100)}<p>Behind.</p>`],
+    ['one run of text without an end', `<p>Here.</p><p>${'word '.repeat(450_000)}</p><p>Behind.</p>`],
+  ])('says so: %s', (_, html) => {
+    const page = extractHtml(html);
+    expect(page.cut).toBe(true);
+    expect(page.text.startsWith('Here.')).toBe(true);
+    expect(page.text.endsWith('Behind.')).toBe(false);
+  });
+
+  it('is no other page', () => {
+    expect(extractHtml(`<p>Here.</p>${'<br>'.repeat(1000)}<p>Behind.</p>`)).not.toHaveProperty('cut');
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyze } from '#lib/analysis/analyze.ts';
 import { bodyCutOff } from '#lib/analysis/findings/body-cut-off.ts';
 import type { Declared } from '#lib/analysis/model/analysis.ts';
 import type { Role } from '#lib/analysis/model/classified.ts';
@@ -56,5 +57,11 @@ describe('body-cut-off', () => {
     expect(evidence(body(3), [signal('words', '900')])).toEqual([]);
     expect(evidence(body(3), [signal('words', '60')])).toBeNull();
     expect(evidence(body(3), [signal('words', 'many')])).toBeNull();
+  });
+
+  it('says where a page is larger than what is read', () => {
+    const content = `<article><p>${FILLER}.</p></article>${'<br>'.repeat(210_000)}`;
+    const { findings } = analyze({ mediaType: 'text/html', content, url: null, outlet: null, title: null, publishedAt: null });
+    expect(findings.find(({ kind }) => kind === 'body-cut-off')?.message).toContain('larger than what is read');
   });
 });
