@@ -20,6 +20,7 @@ const config = {
     'natural',
     'pg',
     'pino',
+    'undici',
   ],
   // A pasted page of the largest size that is read (10 MB), percent-encoding of the form included.
   experimental: { serverActions: { bodySizeLimit: '12mb' } },

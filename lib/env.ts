@@ -14,6 +14,8 @@ const megabytes = (fallback: number) =>
     .default(fallback)
     .transform((value) => Math.round(value * MIB));
 
+/** A host without its scheme and port. */
+const HOST_NAME = /^[\w.:-]{1,253}$/;
 /** URLs of databases. */
 export const DATABASE = /^(file:.+|postgres(ql)?:\/\/.+)$/;
 
@@ -25,6 +27,15 @@ const SCHEMA = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   CAVEAT_ANALYSIS_THREADS: z.coerce.number().int().min(1).max(64).default(Math.min(MOST_THREADS, availableParallelism())),
+  CAVEAT_ALLOW_HOSTS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(/[\s,]+/).filter((host) => host !== ''))
+    .pipe(z.array(z.string().regex(HOST_NAME, 'must be host names or addresses with commas between them'))),
+  CAVEAT_CONTACT: z
+    .string()
+    .regex(/^[\x21-\x7e]{3,200}$/, 'must be a web or mail address')
+    .optional(),
   CAVEAT_MAX_UPLOAD_MB: megabytes(512),
   CAVEAT_MAX_HTML_MB: megabytes(10),
   CAVEAT_MAX_TEXT_MB: megabytes(2),
@@ -45,6 +56,10 @@ export type Env = {
   readonly logLevel: string;
   /** How many articles this process analyses at once. */
   readonly analysisThreads: number;
+  /** Hosts that may be fetched although they are not on the public network. */
+  readonly allowHosts: readonly string[];
+  /** Where those whose pages are fetched reach whoever runs this; null where it is not said. */
+  readonly contact: string | null;
   readonly limits: { readonly upload: number; readonly html: number; readonly text: number; readonly line: number };
 };
 
@@ -85,6 +100,8 @@ export function parseEnv(variables: Variables, workingDirectory: string): Env {
     port: values.PORT,
     logLevel: values.LOG_LEVEL,
     analysisThreads: values.CAVEAT_ANALYSIS_THREADS,
+    allowHosts: values.CAVEAT_ALLOW_HOSTS,
+    contact: values.CAVEAT_CONTACT ?? null,
     limits: {
       upload: values.CAVEAT_MAX_UPLOAD_MB,
       html: values.CAVEAT_MAX_HTML_MB,

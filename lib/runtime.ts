@@ -2,10 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { AppError } from '#lib/errors.ts';
+import type { Fetcher } from '#lib/fetch/fetcher.ts';
 import type { Jobs } from '#lib/jobs/queue.ts';
 import type { Store } from '#lib/store/client.ts';
 import type { StagedFiles } from '#lib/store/staged-files.ts';
 import type { Analyser } from '#lib/usecases/analyser.ts';
+import packageJson from '../package.json' with { type: 'json' };
 import { DATABASE, type Env, readEnv } from './env.ts';
 
 /** What use cases need, made from the environment once per process. */
@@ -16,6 +18,7 @@ export type Runtime = {
   readonly jobs: Jobs;
   readonly files: StagedFiles;
   readonly analyser: Analyser;
+  readonly fetcher: Fetcher;
   readonly limits: Env['limits'];
   close(): Promise<void>;
 };
@@ -46,13 +49,15 @@ export async function openStores(urls: readonly string[], env: Env = readEnv()):
 
 /** Opens the store, migrated, and what goes with it. Throws `AppError` that says what is wrong with the database or the settings. */
 export async function openRuntime(env: Env = readEnv()): Promise<Runtime> {
-  const [{ createLog }, { createJobs }, { openStore }, { createStagedFiles }, { BOUNDS, createAnalysisPool }] = await Promise.all([
-    import('./log.ts'),
-    import('#lib/jobs/queue.ts'),
-    import('#lib/store/client.ts'),
-    import('#lib/store/staged-files.ts'),
-    import('#lib/threads/analysis-pool.ts'),
-  ]);
+  const [{ createLog }, { createFetcher }, { createJobs }, { openStore }, { createStagedFiles }, { BOUNDS, createAnalysisPool }] =
+    await Promise.all([
+      import('./log.ts'),
+      import('#lib/fetch/fetcher.ts'),
+      import('#lib/jobs/queue.ts'),
+      import('#lib/store/client.ts'),
+      import('#lib/store/staged-files.ts'),
+      import('#lib/threads/analysis-pool.ts'),
+    ]);
   const store = await migrateStore(env).then(
     () => openStore(env.databaseUrl),
     (cause) => {
@@ -64,6 +69,8 @@ export async function openRuntime(env: Env = readEnv()): Promise<Runtime> {
   );
   const program = join(/* turbopackIgnore: true */ env.home, 'bin/analysis-thread.js');
   const analyser = createAnalysisPool({ ...BOUNDS, program, threads: env.analysisThreads });
+  const userAgent = `Caveat/${packageJson.version} (+${env.contact ?? 'a self-hosted reader of news'})`;
+  const fetcher = createFetcher({ userAgent, allowHosts: env.allowHosts, largest: env.limits.html });
   return {
     env,
     log: createLog(env.logLevel),
@@ -71,8 +78,10 @@ export async function openRuntime(env: Env = readEnv()): Promise<Runtime> {
     jobs: createJobs(store),
     files: createStagedFiles(join(/* turbopackIgnore: true */ env.dataDir, 'staged'), env.limits.upload),
     analyser,
+    fetcher,
     limits: env.limits,
     close: async () => {
+      await fetcher.close();
       await analyser.close();
       await store.close();
     },

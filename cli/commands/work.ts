@@ -1,5 +1,6 @@
 import { openRuntime } from '#lib/runtime.ts';
 import { runJobs } from '#lib/usecases/run-jobs.ts';
+import { queueDue } from '#lib/usecases/schedule-feeds.ts';
 import { ANSWERED } from '../exit.ts';
 import { keepMemorySteady } from '../steady-memory.ts';
 import { stopSignal } from '../stop-signal.ts';
@@ -11,6 +12,7 @@ export async function run(options: { readonly untilIdle?: boolean }): Promise<nu
   const onError = (error: unknown, job: { readonly id: number; readonly kind: string } | null) =>
     runtime.log.error({ err: error, job: job?.id, kind: job?.kind });
   try {
+    if (options.untilIdle === true) await queueDue(runtime, new Date());
     await runJobs(runtime, { signal: stopSignal(), untilIdle: options.untilIdle === true, onError });
   } finally {
     await runtime.close();

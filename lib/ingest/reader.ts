@@ -12,7 +12,14 @@ export type Item =
       readonly genre: string | null;
       readonly article: RawArticle;
     }
-  | { readonly kind: 'reject'; readonly at: string; readonly id: string | number | null; readonly reason: string };
+  | {
+      readonly kind: 'reject';
+      readonly at: string;
+      readonly id: string | number | null;
+      readonly reason: string;
+      /** How often it was tried, where a later attempt may succeed. */
+      readonly attempts?: number | undefined;
+    };
 
 /**
  * Turns the bytes of one file format into items. Streams: memory is bounded by one item. The same bytes give the same items in the

@@ -1,6 +1,8 @@
 /** The kinds of jobs that an import is made of: reading what was staged, reading again what was set aside, and storing a part of it. */
 export const IMPORT_JOB = 'import';
 export const RETRY_JOB = 'import-retry';
+/** Like `IMPORT_JOB`, for an import that fetches pages: it waits for other hosts most of its time. */
+export const PAGES_JOB = 'import-pages';
 export const PART_JOB = 'import-part';
 
 /** The group of all jobs of an import, and that of its parts. */

@@ -18,7 +18,7 @@ const ARTICLE = z.object({
 });
 const ITEM = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('article'), at: z.string(), genre: TEXT, article: ARTICLE }),
-  z.object({ kind: z.literal('reject'), at: z.string(), reason: z.string() }),
+  z.object({ kind: z.literal('reject'), at: z.string(), reason: z.string(), attempts: z.number().int().optional() }),
 ]);
 const PAYLOAD = z.object({
   importId: z.number().int(),

@@ -5,7 +5,7 @@ import { insertArticles, type KnownArticle, type PreparedArticle, replaceArticle
 import type { Store, Tx } from '#lib/store/client.ts';
 import type { Outcome } from '#lib/store/imports.ts';
 import { type Analyser, AnalysisFault } from './analyser.ts';
-import { guessOutlet, settleOutlet } from './guess-outlet.ts';
+import { createSettling } from './guess-outlet.ts';
 import type { Batch, IngestItem } from './ingest-batch.ts';
 import { type Copy, contentSign, copiesAmong, knownContents, knownIdentities } from './known-articles.ts';
 import { contentHashOf, type Prepared, quickIdentity, taskOf } from './prepare-article.ts';
@@ -46,7 +46,8 @@ type Look = { readonly analyser: Analyser; readonly batch: Batch; readonly known
 
 async function analysed(item: IngestItem, number: number, { analyser, batch, known, recall }: Look): Promise<Step> {
   const { at } = item;
-  if (item.kind === 'reject') return { outcome: outcome(at, 'rejected', item.reason, null) };
+  if (item.kind === 'reject')
+    return { outcome: outcome(at, item.attempts === undefined ? 'rejected' : 'aside', item.reason, null, item.attempts ?? 1) };
   const duplicate = known.get(contentSign(quickIdentity(item.article), contentHashOf(item.article)));
   if (duplicate !== undefined) return { outcome: outcome(at, 'duplicate', ALREADY, duplicate) };
   const { outlet, publishedAt } = batch.options;
@@ -59,11 +60,13 @@ async function analysed(item: IngestItem, number: number, { analyser, batch, kno
   }
 }
 
-async function withOutlet(tx: Tx, { raw, prepared }: Ready, batch: Batch, now: Date): Promise<PreparedArticle> {
-  const guess = await guessOutlet(tx, raw.outlet, prepared);
+type Settling = ReturnType<typeof createSettling>;
+
+async function withOutlet(settle: Settling, { raw, prepared }: Ready, batch: Batch): Promise<PreparedArticle> {
+  const { outletId, from: outletFrom } = await settle(raw.outlet, prepared);
   const { analysis, title, publishedAt, genre } = prepared;
   const row = {
-    outletId: await settleOutlet(tx, guess, batch.demo, now),
+    outletId,
     importId: batch.importId,
     identity: prepared.identity,
     url: prepared.url,
@@ -77,7 +80,7 @@ async function withOutlet(tx: Tx, { raw, prepared }: Ready, batch: Batch, now: D
     language: prepared.language,
     wire: analysis.wire,
     genre: genre?.value ?? null,
-    outletFrom: guess.from,
+    outletFrom,
     titleFrom: title.from,
     dateFrom: publishedAt?.from ?? null,
     genreFrom: genre?.from ?? null,
@@ -139,14 +142,15 @@ function outcomesOf(steps: readonly Step[], { known, ids, copies, newer }: Store
 async function storeSteps(jobs: Jobs, tx: Tx, steps: readonly Step[], batch: Batch, now: Date): Promise<Outcome[]> {
   const last = lastOfEach(steps);
   const { byIdentity: known, later } = await knownIdentities(tx, [...last.keys()], batch);
+  const settle = createSettling(tx, batch.demo, now);
   const fresh: PreparedArticle[] = [];
   const newer = new Set<number>();
   for (const [identity, ready] of last) {
     const stored = known.get(identity);
-    if (stored === undefined) fresh.push(await withOutlet(tx, ready, batch, now));
+    if (stored === undefined) fresh.push(await withOutlet(settle, ready, batch));
     else if ((later.get(stored.id) ?? -1) > (batch.indexes?.[ready.number] ?? 0)) newer.add(stored.id);
     else if (stored.textHash !== ready.prepared.textHash || stored.deletedAt !== null)
-      await replace(jobs, tx, stored, await withOutlet(tx, ready, batch, now), now);
+      await replace(jobs, tx, stored, await withOutlet(settle, ready, batch), now);
   }
   const copies = await copiesAmong(tx, fresh);
   const own = fresh.filter(({ row }) => !copies.has(row.identity));

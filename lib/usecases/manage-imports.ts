@@ -60,7 +60,7 @@ export async function restartImport({ store, jobs }: ManageDeps, id: number): Pr
   await store.transaction(async (tx) => {
     if (!(await changeState(tx, id, ['failed'], 'queued'))) await refuse(tx, id);
     await tx.db.import.update({ where: { id }, data: { error: null, finishedAt: null } });
-    await queueReading(jobs, tx, id);
+    await queueReading(jobs, tx, id, (await findImport(tx, id)).kind);
   });
 }
 

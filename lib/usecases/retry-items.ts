@@ -41,7 +41,8 @@ async function wantedOf({ store }: RunImportDeps, importId: number, index: numbe
 
 async function* asideItems(deps: RunImportDeps, found: StoredImport, wanted: Wanted): AsyncGenerator<PartItem> {
   let left = wanted.size;
-  for await (const { item, file, place } of itemsBehind(deps, found, { file: 0, item: 0 })) {
+  const wants = (file: number, place: number) => wanted.has(`${file}:${place}`);
+  for await (const { item, file, place } of itemsBehind(deps, found, { file: 0, item: 0 }, wants)) {
     const index = wanted.get(`${file}:${place}`);
     if (index !== undefined) {
       yield { item, file, place, index };

@@ -1,16 +1,18 @@
 import { z } from 'zod';
+import type { Fetcher } from '#lib/fetch/fetcher.ts';
 import type { Item, Limits } from '#lib/ingest/reader.ts';
 import { readerOf } from '#lib/ingest/registry.ts';
 import type { JobContext, JobHandler } from '#lib/jobs/worker.ts';
 import { beginImport, findImport, itemsRecorded, moveCursor, type StoredImport } from '#lib/store/imports.ts';
 import type { StagedFiles } from '#lib/store/staged-files.ts';
 import { endImport } from './end-import.ts';
+import { fetchItems, PAGES_FORMAT } from './fetch-items.ts';
 import { partGroup } from './import-jobs.ts';
 import { type PartItem, queuePart } from './import-part.ts';
 import type { IngestDeps } from './ingest-articles.ts';
 import { dropStagedFiles } from './sweep-staged.ts';
 
-export type RunImportDeps = IngestDeps & { readonly files: StagedFiles; readonly limits: Limits };
+export type RunImportDeps = IngestDeps & { readonly files: StagedFiles; readonly fetcher: Fetcher; readonly limits: Limits };
 
 const PAYLOAD = z.object({ importId: z.number().int() });
 const ITEMS_AT_ONCE = 25;
@@ -20,6 +22,8 @@ const PARTS_AHEAD = 32;
 
 /** The import is paused or has ended, or another worker has moved its cursor: what this one has read is dropped. */
 class TakenOver extends Error {}
+
+const UNREADABLE = 'is of no format that can be read';
 
 type File = StoredImport['files'][number];
 /** An item, its place in the staged files, and how many bytes were read up to it. */
@@ -36,36 +40,44 @@ async function* counted(bytes: AsyncIterable<Uint8Array>, count: (length: number
   }
 }
 
-async function* itemsOf(deps: RunImportDeps, file: File, count: (length: number) => void): AsyncGenerator<Item> {
-  const reader = readerOf(file.format);
-  if (reader === null) {
-    const reason = 'is of no format that can be read: use .txt, .html, .csv or .jsonl';
-    yield { kind: 'reject', at: '', id: null, reason };
+/** Whether the item at a place of a file is wanted: what is not need not be fetched. */
+type Wants = (file: number, place: number) => boolean;
+
+type Reading = { readonly of: StoredImport; readonly wants: Wants; readonly count: (length: number) => void };
+
+async function* itemsOf(deps: RunImportDeps, file: File, { of, wants, count }: Reading): AsyncGenerator<Item> {
+  if (file.format === PAGES_FORMAT) {
+    const wanted = { importId: of.id, feedId: of.feedId, wants: (place: number) => wants(file.idx, place), count };
+    yield* fetchItems(deps, await deps.files.read(file.hash), wanted);
     return;
   }
+  const reader = readerOf(file.format);
   try {
-    yield* reader.read(counted(await deps.files.read(file.hash), count), deps.limits);
+    if (reader === null) yield { kind: 'reject', at: '', id: null, reason: UNREADABLE };
+    else yield* reader.read(counted(await deps.files.read(file.hash), count), deps.limits);
   } catch (error) {
     yield { kind: 'reject', at: '', id: null, reason: `could not be read to its end: ${error instanceof Error ? error.message : error}` };
   }
 }
 
-/** All items of an import behind `from`, in order. */
+/** All items of an import behind `from` that are wanted, in order. */
 export async function* itemsBehind(
   deps: RunImportDeps,
-  { files }: StoredImport,
+  of: StoredImport,
   from: { file: number; item: number },
+  wanted: Wants = () => true,
 ): AsyncGenerator<Placed> {
+  const { files } = of;
+  const wants: Wants = (file, place) => (file > from.file || place > from.item) && wanted(file, place);
   let bytesRead = files.slice(0, from.file).reduce((sum, { bytes }) => sum + bytes, 0);
   for (const file of files.slice(from.file)) {
-    const skip = file.idx === from.file ? from.item : 0;
     let place = 0;
     const count = (length: number) => {
       bytesRead += length;
     };
-    for await (const item of itemsOf(deps, file, count)) {
+    for await (const item of itemsOf(deps, file, { of, wants, count })) {
       place++;
-      if (place > skip) yield { item: { ...item, at: positionOf(file.name, item.at) }, file: file.idx, place, bytesRead };
+      if (wants(file.idx, place)) yield { item: { ...item, at: positionOf(file.name, item.at) }, file: file.idx, place, bytesRead };
     }
   }
 }

@@ -1,12 +1,15 @@
 import type { ClaimedJob } from '#lib/jobs/queue.ts';
 import { work } from '#lib/jobs/worker.ts';
+import { POLL_JOB } from './feed-jobs.ts';
 import { GROUP_JOB, groupHandler, thenGrouping } from './group-wordings.ts';
-import { IMPORT_JOB, PART_JOB, RETRY_JOB } from './import-jobs.ts';
+import { IMPORT_JOB, PAGES_JOB, PART_JOB, RETRY_JOB } from './import-jobs.ts';
 import { partHandler } from './import-part.ts';
+import { pollHandler } from './poll-feed.ts';
 import { REMEMBER_JOB, rememberHandler } from './remember-lines.ts';
 import { RESCORE_JOB, rescoreHandler } from './rescore-articles.ts';
 import { retryHandler } from './retry-items.ts';
 import { importHandler, type RunImportDeps } from './run-import.ts';
+import { scheduleFeeds } from './schedule-feeds.ts';
 import { sweepStaged } from './sweep-staged.ts';
 
 export type RunJobsOptions = {
@@ -18,22 +21,34 @@ export type RunJobsOptions = {
 
 /** Jobs that go on for long or wait for parts of their own: of these a worker does one at a time, so that it has hands free for the rest. */
 const LONG: ReadonlySet<string> = new Set([IMPORT_JOB, RETRY_JOB, RESCORE_JOB]);
+/** Jobs that wait for other hosts, each kind with how many a worker does at once beside all else. */
+const ABROAD: ReadonlyMap<string, number> = new Map([
+  [POLL_JOB, 4],
+  [PAGES_JOB, 2],
+]);
 
-/**
- * Does queued jobs, those that an ended process left behind too: one of any kind, and beside it as many that wait for no others as
- * articles can be analysed at once.
- */
+/** What a worker does at once: one job of any kind here, as many short ones as articles can be analysed, and some that wait for other hosts. */
+function lanesOf(kinds: readonly string[], width: number): readonly (readonly string[])[] {
+  const here = kinds.filter((kind) => !ABROAD.has(kind));
+  const short = here.filter((kind) => !LONG.has(kind));
+  const abroad = [...ABROAD].flatMap(([kind, lanes]) => Array.from({ length: lanes }, () => [kind]));
+  return [here, ...Array.from({ length: width }, () => short), ...abroad];
+}
+
+/** Does queued jobs, those that an ended process left behind too; a worker that goes on has feeds visited as they fall due. */
 export async function runJobs(deps: RunImportDeps, options: RunJobsOptions): Promise<void> {
   const handlers = {
     [IMPORT_JOB]: importHandler(deps),
+    [PAGES_JOB]: importHandler(deps),
     [RETRY_JOB]: retryHandler(deps),
     [PART_JOB]: partHandler(deps),
     [REMEMBER_JOB]: thenGrouping(deps, rememberHandler(deps)),
     [GROUP_JOB]: groupHandler(deps),
     [RESCORE_JOB]: rescoreHandler(deps),
+    [POLL_JOB]: pollHandler(deps),
   };
-  const all = Object.keys(handlers);
-  const short = all.filter((kind) => !LONG.has(kind));
   await sweepStaged(deps, new Date());
-  await work({ jobs: deps.jobs, handlers, lanes: [all, ...Array.from({ length: deps.analyser.width }, () => short)], ...options });
+  const scheduling = options.untilIdle ? null : scheduleFeeds(deps, options.signal, (error) => options.onError(error, null));
+  await work({ jobs: deps.jobs, handlers, lanes: lanesOf(Object.keys(handlers), deps.analyser.width), ...options });
+  await scheduling;
 }

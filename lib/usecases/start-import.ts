@@ -2,9 +2,9 @@ import { AppError } from '#lib/errors.ts';
 import { readerFor, readerOf } from '#lib/ingest/registry.ts';
 import type { Jobs } from '#lib/jobs/queue.ts';
 import type { Store, Tx } from '#lib/store/client.ts';
-import { createImport, type ImportFile, type ImportOptions, type NewImport } from '#lib/store/imports.ts';
+import { createImport, type ImportFile, type ImportKind, type ImportOptions, type NewImport } from '#lib/store/imports.ts';
 import type { StagedFiles } from '#lib/store/staged-files.ts';
-import { IMPORT_JOB, importGroup } from './import-jobs.ts';
+import { IMPORT_JOB, importGroup, PAGES_JOB } from './import-jobs.ts';
 import { instantOf } from './prepare-article.ts';
 
 /** A file on its way in. `format` names a reader; where null, the file's name and media type decide. */
@@ -46,11 +46,16 @@ export async function startImport(
 /** Keeps an import of files that are staged, and queues its reading. Answers its id. */
 export async function queueImport(jobs: Jobs, tx: Tx, given: NewImport): Promise<number> {
   const id = await createImport(tx, given, new Date());
-  await queueReading(jobs, tx, id);
+  await queueReading(jobs, tx, id, given.kind);
   return id;
 }
 
 /** Queues the reading of an import from its cursor on. */
-export function queueReading(jobs: Jobs, tx: Tx, importId: number): Promise<void> {
-  return jobs.enqueue(tx, { kind: IMPORT_JOB, key: `${importGroup(importId)}:read`, payload: { importId }, total: null });
+export function queueReading(jobs: Jobs, tx: Tx, importId: number, kind: ImportKind): Promise<void> {
+  return jobs.enqueue(tx, {
+    kind: kind === 'files' ? IMPORT_JOB : PAGES_JOB,
+    key: `${importGroup(importId)}:read`,
+    payload: { importId },
+    total: null,
+  });
 }

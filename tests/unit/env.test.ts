@@ -22,9 +22,15 @@ describe('settings', () => {
     ['LOG_LEVEL', 'loud'],
     ['DATABASE_URL', 'mysql://x'],
     ['CAVEAT_MAX_LINE_MB', '-1'],
+    ['CAVEAT_ALLOW_HOSTS', 'https://a.example/'],
+    ['CAVEAT_CONTACT', 'a\r\nb'],
     ['DATABASE_URL_FILE', '/nowhere/at/all'],
   ])('a wrong %s is named', (name, value) => {
     expect(() => parseEnv({ [name]: value }, '/srv')).toThrow(name);
+  });
+
+  test('hosts that may be fetched come as a list', () => {
+    expect(parseEnv({ CAVEAT_ALLOW_HOSTS: ' intranet.example, 10.0.0.7 ' }, '/srv').allowHosts).toEqual(['intranet.example', '10.0.0.7']);
   });
 
   test('a secret can come from a file', () => {

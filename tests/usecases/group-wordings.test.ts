@@ -8,6 +8,7 @@ import { analyserHere } from '#lib/usecases/analyser.ts';
 import { deleteArticles, undeleteArticles } from '#lib/usecases/delete-articles.ts';
 import { runJobs } from '#lib/usecases/run-jobs.ts';
 import { saveArticle } from '#lib/usecases/save-article.ts';
+import { offline } from '../support/offline.ts';
 import { DIALECTS, type ScratchStore, scratchStore } from '../support/scratch-store.ts';
 
 const LIMITS = { html: 100_000, text: 20_000, line: 50_000 };
@@ -37,6 +38,7 @@ describe.each(DIALECTS)('wordings on %s', (dialect) => {
     store: scratch.store,
     jobs: createJobs(scratch.store),
     analyser: analyserHere,
+    fetcher: offline,
     limits: LIMITS,
     files: createStagedFiles(directory, 1000),
   });

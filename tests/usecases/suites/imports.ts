@@ -13,6 +13,7 @@ import { retryItems } from '#lib/usecases/retry-items.ts';
 import { runJobs } from '#lib/usecases/run-jobs.ts';
 import { startImport } from '#lib/usecases/start-import.ts';
 import { freshStore, type TestDatabase } from '../../support/databases.ts';
+import { offline } from '../../support/offline.ts';
 import { raw } from '../articles.ts';
 
 const LIMITS = { html: 100_000, text: 20_000, line: 50_000 };
@@ -41,7 +42,10 @@ export function importsSuite(database: () => TestDatabase): void {
       await store.close();
       rmSync(directory, { recursive: true, force: true });
     });
-    const deps = (analyser: Analyser = analyserHere) => ({ store, files, limits: LIMITS, jobs: createJobs(store), analyser });
+    const deps = (analyser: Analyser = analyserHere) => ({
+      ...{ store, files, limits: LIMITS, jobs: createJobs(store), fetcher: offline },
+      analyser,
+    });
     const runAll = (analyser?: Analyser) =>
       runJobs(deps(analyser), {
         signal: new AbortController().signal,
