@@ -21,11 +21,11 @@ function write(file: string, content: object): void {
   writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
 }
 
-/** Why a value will not do; null when it will. Calibration errors are better when low and are not guarded. */
+/** Why a value will not do; null when it will. Calibration errors are better when low and are not guarded, nor are parts of a reliability chart. */
 function complaint(task: string, row: Row, baseline: Baseline): string | null {
   if (row.floor !== null && row.value < row.floor) return `under the floor of ${row.floor}`;
   const before = baseline[task]?.[row.measure];
-  if (before === undefined || row.measure.includes('error')) return null;
+  if (before === undefined || row.said !== undefined || row.measure.includes('error')) return null;
   const drop = Math.sign(before) * (before - row.value);
   return drop > SLACK ? `dropped from ${before.toFixed(3)}` : null;
 }
@@ -60,7 +60,8 @@ export async function runAccuracy(dataDir: string, names: readonly string[], sav
     const rows = (await task.run(dataDir)).map((row) => ({ ...row, value: Math.round(row.value * 1e4) / 1e4 }));
     good = print(task, rows, baseline) && good;
     results[task.name] = { version: VERSION, rows };
-    if (saveBaseline) baseline[task.name] = Object.fromEntries(rows.map(({ measure, value }) => [measure, value]));
+    if (saveBaseline)
+      baseline[task.name] = Object.fromEntries(rows.filter(({ said }) => said === undefined).map(({ measure, value }) => [measure, value]));
   }
   write(RESULTS, results);
   updateCards((task) => results[task]?.rows);

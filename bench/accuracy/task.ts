@@ -8,6 +8,8 @@ export type Row = {
   readonly anchor: string;
   /** Least value that the product must reach; null where none is set. */
   readonly floor: number | null;
+  /** Only on rows of a reliability chart: the mean probability that was given. Such rows are no measure: they have no baseline and stand in a table of their own. */
+  readonly said?: number;
 };
 
 /** One published data set and how the analysis is measured on it. */

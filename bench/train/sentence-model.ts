@@ -1,38 +1,31 @@
-import { type Features, knownAmong } from '#lib/analysis/score/opinion/features.ts';
+import { type Features, knownAmong, wordsAmong } from '#lib/analysis/score/opinion/features.ts';
+import { LOADED, loadedFeatures } from '#lib/analysis/score/opinion/loaded.ts';
 import type { SentenceModel, TermWeights } from '#lib/analysis/score/opinion/models.ts';
 import { sentenceScale, sentenceStyle } from '#lib/analysis/score/opinion/sentence-model.ts';
 import { STYLE } from '#lib/analysis/score/opinion/style.ts';
+import { loadedByOthers, type MarkedSentence, trainLoaded } from './loaded-words.ts';
 import { type Row, train } from './logistic.ts';
+import { meaningOf, meanVector } from './meaning.ts';
+import type { Prior } from './word-prior.ts';
+import { DIMENSIONS, type WordVectors } from './word-vectors.ts';
 
-export type SentenceExample = { readonly features: Features<string>; readonly label: 0 | 1 };
-export type Prior = ReadonlyMap<string, number>;
+/** A sentence as people judged it. */
+export type SentenceExample = {
+  readonly features: Features<string, string>;
+  readonly label: 0 | 1;
+  /** Share of the people who called it opinion or mixed. */
+  readonly votes: number;
+  /** Spelling keys of the words that they marked as loaded. */
+  readonly marked: ReadonlySet<string>;
+  readonly article: string;
+};
 
-const COST = 0.5;
-const SCALE = 6;
+const COST = 0.2;
+const SCALE = 5;
 const PRIOR_SCALE = 0.5;
 const LEAST_PAIR = 2;
-
-/** Log-odds of a word among sentences of opinion articles against those of news articles, within ±2, for words in at least five of them. */
-export function priorOf(examples: readonly SentenceExample[], isLexical: (term: string) => boolean): Prior {
-  const counts = new Map<string, [number, number]>();
-  const totals: [number, number] = [0, 0];
-  for (const { features, label } of examples) {
-    totals[label]++;
-    for (const { term } of features.terms) {
-      if (term.includes(' ')) continue;
-      const count = counts.get(term) ?? [0, 0];
-      count[label]++;
-      counts.set(term, count);
-    }
-  }
-  const prior = new Map<string, number>();
-  for (const [term, [news, opinion]] of counts) {
-    if (news + opinion < 5 || !isLexical(term)) continue;
-    const odds = Math.log((opinion + 1) / (totals[1] + 2)) - Math.log((news + 1) / (totals[0] + 2));
-    prior.set(term, Math.max(-2, Math.min(2, odds)));
-  }
-  return prior;
-}
+/** How far the share of votes stands in for the label. */
+const VOTES = 0.8;
 
 function vocabulary(examples: readonly SentenceExample[], isLexical: (term: string) => boolean): Map<string, number> {
   const df = new Map<string, number>();
@@ -45,41 +38,110 @@ function vocabulary(examples: readonly SentenceExample[], isLexical: (term: stri
   return idf;
 }
 
-/** Trains the sentence model on labelled sentences; `prior` brings in what article labels say of single words. */
-export function trainSentences(examples: readonly SentenceExample[], prior: Prior, isLexical: (term: string) => boolean): SentenceModel {
+/** Numbers of the features in a row: terms from 0, then the prior, style, loaded words and meaning. */
+type Layout = {
+  readonly terms: ReadonlyMap<string, number>;
+  readonly prior: number;
+  readonly style: number;
+  readonly loaded: number;
+  readonly meaning: number;
+  readonly size: number;
+};
+
+function layoutOf(idf: ReadonlyMap<string, number>): Layout {
+  const prior = idf.size;
+  const style = prior + 1;
+  const loaded = style + STYLE.length;
+  const meaning = loaded + LOADED;
+  return { terms: new Map([...idf.keys()].map((term, k) => [term, k])), prior, style, loaded, meaning, size: meaning + DIMENSIONS };
+}
+
+type Parts = { readonly layout: Layout; readonly blank: ReadonlyMap<string, TermWeights>; readonly vectors: WordVectors };
+
+function vectorOf(
+  example: SentenceExample,
+  { layout, blank, vectors }: Parts,
+  loaded: ArrayLike<number>,
+): { at: number[]; values: number[] } {
+  const known = knownAmong(example.features, blank, vectors.numberOf);
+  const scale = sentenceScale(known.terms);
+  const at: number[] = [];
+  const values: number[] = [];
+  const put = (first: number, list: ArrayLike<number>) => {
+    for (let k = 0; k < list.length; k++) {
+      at.push(first + k);
+      values.push(list[k]);
+    }
+  };
+  let priors = 0;
+  for (const { term } of example.features.terms) {
+    const number = layout.terms.get(term);
+    const weights = blank.get(term);
+    if (weights === undefined) continue;
+    priors += weights.prior;
+    if (number !== undefined) put(number, [SCALE * weights.idf * scale.weight]);
+  }
+  put(layout.prior, [PRIOR_SCALE * priors * scale.prior]);
+  put(
+    layout.style,
+    STYLE.map((_, k) => sentenceStyle(example.features, k)),
+  );
+  put(layout.loaded, loadedFeatures(known.words, loaded));
+  put(layout.meaning, meanVector(known.words, vectors));
+  return { at, values };
+}
+
+/** Two rows a sentence, one for each label with the votes that it has, both labels of equal weight in all: so that no outlet's share of opinion is learnt. */
+function rowsOf(examples: readonly SentenceExample[], parts: Parts, loaded: readonly ArrayLike<number>[]): Row[] {
+  const shares = examples.map(({ label, votes }) => (1 - VOTES) * label + VOTES * votes);
+  const opinion = shares.reduce((sum, share) => sum + share, 0);
+  const half = examples.length / 2;
+  return examples.flatMap((example, i) => {
+    const { at, values } = vectorOf(example, parts, loaded[i]);
+    return [
+      { features: at, values, label: 1 as const, weight: (shares[i] * half) / opinion },
+      { features: at, values, label: 0 as const, weight: ((1 - shares[i]) * half) / (examples.length - opinion) },
+    ];
+  });
+}
+
+function marks(examples: readonly SentenceExample[], vectors: WordVectors): MarkedSentence[] {
+  return examples.map(({ features, marked, article }) => ({
+    words: wordsAmong(features, vectors.numberOf).words,
+    marked: new Set([...marked].map(vectors.numberOf)),
+    article,
+  }));
+}
+
+/**
+ * Trains the sentence model on judged sentences. `prior` brings in what article labels say of single words; `vectors` what words mean. What
+ * a sentence's words are as loaded ones comes from models that did not see its article.
+ */
+export function trainSentences(
+  examples: readonly SentenceExample[],
+  prior: Prior,
+  isLexical: (term: string) => boolean,
+  vectors: WordVectors,
+): SentenceModel {
   const idf = vocabulary(examples, isLexical);
-  const numbers = new Map([...idf.keys()].map((term, k) => [term, k]));
-  const base = numbers.size;
+  const layout = layoutOf(idf);
   const blank = new Map<string, TermWeights>();
   for (const term of new Set([...idf.keys(), ...prior.keys()]))
     blank.set(term, { idf: idf.get(term) ?? 0, weight: 0, prior: prior.get(term) ?? 0 });
-  const rows = examples.map(({ features, label }): Row => {
-    const scale = sentenceScale(knownAmong(features, blank).terms);
-    const at: number[] = [];
-    const values: number[] = [];
-    let priors = 0;
-    for (const { term } of features.terms) {
-      const number = numbers.get(term);
-      if (number !== undefined) {
-        at.push(number);
-        values.push(SCALE * (idf.get(term) ?? 0) * scale.weight);
-      }
-      priors += prior.get(term) ?? 0;
-    }
-    at.push(base);
-    values.push(PRIOR_SCALE * priors * scale.prior);
-    for (let k = 0; k < STYLE.length; k++) {
-      at.push(base + 1 + k);
-      values.push(sentenceStyle(features, k));
-    }
-    return { features: at, values, label, weight: 1 };
-  });
-  const model = train(rows, base + 1 + STYLE.length, { cost: COST });
+  const marked = marks(examples, vectors);
+  const rows = rowsOf(examples, { layout, blank, vectors }, loadedByOthers(marked, vectors));
+  const { bias, weights } = train(rows, layout.size, { cost: COST });
   const terms = new Map<string, TermWeights>();
   for (const [term, blankTerm] of blank) {
-    const number = numbers.get(term);
-    const weight = number === undefined ? 0 : SCALE * model.weights[number];
-    terms.set(term, { idf: blankTerm.idf, weight, prior: PRIOR_SCALE * model.weights[base] * blankTerm.prior });
+    const number = layout.terms.get(term);
+    const weight = number === undefined ? 0 : SCALE * weights[number];
+    terms.set(term, { idf: blankTerm.idf, weight, prior: PRIOR_SCALE * weights[layout.prior] * blankTerm.prior });
   }
-  return { bias: model.bias, style: model.weights.slice(base + 1), terms };
+  return {
+    bias,
+    style: weights.slice(layout.style, layout.loaded),
+    terms,
+    words: { meaning: meaningOf(weights.subarray(layout.meaning), vectors), loaded: trainLoaded(marked, vectors) },
+    loaded: weights.slice(layout.loaded, layout.meaning),
+  };
 }

@@ -3,6 +3,8 @@ import type { ComponentProps, ReactNode } from 'react';
 import Markdown, { type Components } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import { Scroll } from '../../_ui/scroll.tsx';
+import { Reliability } from './reliability.tsx';
+import { reliabilityRows, type TableNode } from './reliability-rows.ts';
 
 /** Where a link of a page in docs/methods leads here: to another card, or out; null to what these screens do not have. */
 function target(href: string | undefined): string | null {
@@ -17,12 +19,18 @@ function CardLink({ href, children }: { readonly href?: string | undefined; read
   return to.startsWith('/') ? <Link href={to}>{children}</Link> : <a href={to}>{children}</a>;
 }
 
-/** A wide table scrolls inside itself; its name tells it from the others of the card. */
-function ScrollingTable({ children, line }: { readonly children?: ReactNode; readonly line: number }) {
+type Table = TableNode & { readonly position?: { readonly start: { readonly line: number } } | undefined };
+
+/** A wide table scrolls inside itself; its name tells it from the others of the card. A table of reliability is drawn as well. */
+function ScrollingTable({ children, node }: { readonly children?: ReactNode; readonly node: Table | undefined }) {
+  const rows = node === undefined ? null : reliabilityRows(node);
   return (
-    <Scroll label={`Table at line ${line}`}>
-      <table>{children}</table>
-    </Scroll>
+    <>
+      {rows !== null && rows.length > 0 && <Reliability rows={rows} />}
+      <Scroll label={`Table at line ${node?.position?.start.line ?? 0}`}>
+        <table>{children}</table>
+      </Scroll>
+    </>
   );
 }
 
@@ -32,7 +40,7 @@ function Cell({ style, children, as: Tag }: ComponentProps<'td'> & { readonly as
 
 const COMPONENTS: Components = {
   a: ({ href, children }) => <CardLink href={href}>{children}</CardLink>,
-  table: ({ children, node }) => <ScrollingTable line={node?.position?.start.line ?? 0}>{children}</ScrollingTable>,
+  table: ({ children, node }) => <ScrollingTable node={node as Table | undefined}>{children}</ScrollingTable>,
   td: ({ style, children }) => (
     <Cell as="td" style={style}>
       {children}

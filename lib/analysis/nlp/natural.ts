@@ -29,9 +29,18 @@ export function stem(word: string): string {
 }
 
 const subjectivities = new Map<string, number>();
-for (const [word, entry] of Object.entries(pattern)) subjectivities.set(word, Number(entry.subjectivity));
+const adjectives = new Set<string>();
+for (const [word, entry] of Object.entries(pattern)) {
+  subjectivities.set(word, Number(entry.subjectivity));
+  if (entry.pos === 'JJ') adjectives.add(word);
+}
 
 /** How subjective a word is in itself, 0–1 (the Pattern subjectivity lexicon of De Smedt & Daelemans 2012, as `natural` carries it); 0 for words that it does not list. */
 export function subjectivity(word: string): number {
   return subjectivities.get(word) ?? 0;
+}
+
+/** Whether that lexicon lists the word as an adjective. */
+export function isAdjective(word: string): boolean {
+  return adjectives.has(word);
 }

@@ -1,11 +1,12 @@
 import { type Attributed, AUTHOR } from '../../model/attributed.ts';
 import { allFeatures, type Features, featuresOf } from './features.ts';
 import type { ArticleModel, ArticleTerm } from './models.ts';
+import { meanOf } from './sentence-model.ts';
 import { STYLE } from './style.ts';
 import type { Terms } from './vocabulary.ts';
 
 /** What the article model sees: the features of the author's voice, its sentences, and the share of the body that is reported speech. */
-export type ArticleFeatures<W = ArticleTerm> = Features<W> & { readonly sentences: number; readonly attributed: number };
+export type ArticleFeatures<W = ArticleTerm, K = number> = Features<W, K> & { readonly sentences: number; readonly attributed: number };
 
 /** Style features of an article: those of sentences as rates, with mean sentence length last but one and the attributed share last. */
 export const ARTICLE_STYLE: readonly string[] = [...STYLE.filter((name) => name !== 'length'), 'sentence length', 'attributed share'];
@@ -27,12 +28,12 @@ export function articleFeatures<W>(doc: Attributed, terms: Terms<W>): ArticleFea
 }
 
 /** The same with all terms there are: what the model is trained on. */
-export function allArticleFeatures(doc: Attributed): ArticleFeatures<string> {
+export function allArticleFeatures(doc: Attributed): ArticleFeatures<string, string> {
   return { ...allFeatures(doc, 0, doc.tokens.length, (i) => doc.voices[i] === AUTHOR), ...voiceOf(doc) };
 }
 
 /** The value of style feature `k` of `ARTICLE_STYLE`: the root of its rate per token, scaled so that all stand near 0–1. */
-export function articleStyle(features: ArticleFeatures<unknown>, k: number): number {
+export function articleStyle(features: ArticleFeatures<unknown, unknown>, k: number): number {
   const extra = k - (ARTICLE_STYLE.length - 2);
   if (extra === 0) return features.length / Math.max(1, features.sentences) / 25 - 1;
   if (extra === 1) return 2 * features.attributed;
@@ -53,7 +54,7 @@ export function articleProbability(model: ArticleModel, features: ArticleFeature
     squares += value * value;
     sum += value * term.weight;
   }
-  let z = model.bias + (squares > 0 ? sum / Math.sqrt(squares) : 0);
+  let z = model.bias + meanOf(features.words, model.meaning) + (squares > 0 ? sum / Math.sqrt(squares) : 0);
   for (let k = 0; k < ARTICLE_STYLE.length; k++) z += articleStyle(features, k) * model.style[k];
   return 1 / (1 + Math.exp(-z));
 }

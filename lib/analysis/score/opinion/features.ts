@@ -1,5 +1,5 @@
 import { type Document, MARK, WORD } from '../../model/document.ts';
-import { NAME_BIT, readingOf } from './reading.ts';
+import { bitsAt, NAME_BIT, readingOf } from './reading.ts';
 import { STYLE } from './style.ts';
 import { numberOf, pairKey, type Terms } from './vocabulary.ts';
 
@@ -13,8 +13,14 @@ export type StyleCounts = {
 /** A term that stands in a stretch: how often, and the first token where it does. */
 export type Found<T> = { readonly term: T; count: number; readonly token: number };
 
-/** What a model sees of a stretch of tokens: the terms that it knows (words and pairs of them), each once in order of appearance, and its style. */
-export type Features<W> = StyleCounts & { readonly terms: readonly Found<W>[] };
+/** What a model sees of a stretch of tokens: the terms that it knows (words and pairs of them), each once in order of appearance, its words, and its style. */
+export type Features<W, K = number> = StyleCounts & {
+  readonly terms: readonly Found<W>[];
+  /** The words that the table knows, by their numbers there, each time that they stand. */
+  readonly words: readonly K[];
+  /** The token of each of these. */
+  readonly at: readonly number[];
+};
 
 /** What stands before a word: the number of a token, or one of these. */
 const START = -1;
@@ -62,9 +68,8 @@ function readTokens(
       continue;
     }
     length++;
-    const own = initial ? bits[i] & ~NAME_BIT : bits[i];
-    count(own, style);
-    const isName = (own & NAME_BIT) !== 0;
+    const isName = !initial && (bits[i] & NAME_BIT) !== 0;
+    count(bitsAt(bits[i], initial), style);
     if (kind[i] === WORD && !isName) visit(i, before);
     before = isName ? NAME : i;
     if (kind[i] !== MARK) initial = false;
@@ -80,8 +85,10 @@ export function featuresOf<W>(
   reads: (token: number) => boolean,
   { words, pairs, begins }: Terms<W>,
 ): Features<W> {
-  const { numbers } = readingOf(doc);
+  const { numbers, words: tableWords } = readingOf(doc);
   const found = new Map<number, Found<W>>();
+  const known: number[] = [];
+  const at: number[] = [];
   const add = (key: number, term: W | undefined, token: number) => {
     if (term === undefined) return;
     const before = found.get(key);
@@ -89,6 +96,10 @@ export function featuresOf<W>(
     else before.count++;
   };
   const counts = readTokens(doc, first, last, reads, (token, before) => {
+    if (tableWords[token] !== 0) {
+      known.push(tableWords[token]);
+      at.push(token);
+    }
     const number = numbers[token];
     if (number === 0) return;
     add(number, words[number], token);
@@ -97,30 +108,48 @@ export function featuresOf<W>(
     const key = pairKey(left, number);
     add(key, pairs.get(key), token);
   });
-  return { ...counts, terms: [...found.values()] };
+  return { ...counts, terms: [...found.values()], words: known, at };
 }
 
-/** The same with all terms there are, as strings, the words of a pair joined by a space: what a model is trained on. */
-export function allFeatures(doc: Document, first: number, last: number, reads: (token: number) => boolean): Features<string> {
-  const { forms } = readingOf(doc);
+/** The same with all terms there are, as strings, the words of a pair joined by a space, and all words by their spelling keys: what a model is trained on. */
+export function allFeatures(doc: Document, first: number, last: number, reads: (token: number) => boolean): Features<string, string> {
+  const { forms, keys } = readingOf(doc);
   const found = new Map<string, Found<string>>();
+  const words: string[] = [];
+  const at: number[] = [];
   const add = (term: string, token: number) => {
     const before = found.get(term);
     if (before === undefined) found.set(term, { term, count: 1, token });
     else before.count++;
   };
   const counts = readTokens(doc, first, last, reads, (token, before) => {
+    words.push(keys[token]);
+    at.push(token);
     add(forms[token], token);
     add(`${formBefore(forms, before)} ${forms[token]}`, token);
   });
-  return { ...counts, terms: [...found.values()] };
+  return { ...counts, terms: [...found.values()], words, at };
 }
 
-/** What a model that knows these terms sees of features with all terms. */
-export function knownAmong<W>(features: Features<string>, terms: ReadonlyMap<string, W>): Features<W> {
+/** What a model that knows these terms, and words by these numbers (0 for none), sees of features with all there is. */
+export function knownAmong<W>(
+  features: Features<string, string>,
+  terms: ReadonlyMap<string, W>,
+  numberOf: (key: string) => number,
+): Features<W> {
   const known = features.terms.flatMap(({ term, count, token }) => {
     const weights = terms.get(term);
     return weights === undefined ? [] : [{ term: weights, count, token }];
   });
-  return { ...features, terms: known };
+  const { words, at } = wordsAmong(features, numberOf);
+  return { ...features, terms: known, words, at };
+}
+
+/** The words of the features that have a number, with their tokens. */
+export function wordsAmong(
+  { words, at }: Features<unknown, string>,
+  numberOf: (key: string) => number,
+): { readonly words: readonly number[]; readonly at: readonly number[] } {
+  const numbers = words.map(numberOf);
+  return { words: numbers.filter((number) => number !== 0), at: at.filter((_, k) => numbers[k] !== 0) };
 }

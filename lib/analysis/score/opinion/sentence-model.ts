@@ -1,4 +1,5 @@
 import type { Features, Found, StyleCounts } from './features.ts';
+import { LOADED, loadedFeatures } from './loaded.ts';
 import type { SentenceModel, TermWeights } from './models.ts';
 import { STYLE } from './style.ts';
 
@@ -38,9 +39,18 @@ export function termContributions({ terms }: SentenceFeatures): Float64Array {
   return out;
 }
 
+/** What the words of the features come to by their meaning, in log-odds: the mean of their scalars; 0 without words of the table. */
+export function meanOf(words: readonly number[], scalars: ArrayLike<number>): number {
+  let sum = 0;
+  for (const word of words) sum += scalars[word];
+  return words.length === 0 ? 0 : sum / words.length;
+}
+
 /** Probability, 0–1, that people would call the sentence opinion or mixed rather than fact, judged as printed. */
 export function sentenceProbability(model: SentenceModel, features: SentenceFeatures): number {
-  let z = model.bias;
+  let z = model.bias + meanOf(features.words, model.words.meaning);
+  const loaded = loadedFeatures(features.words, model.words.loaded);
+  for (let k = 0; k < LOADED; k++) z += loaded[k] * model.loaded[k];
   for (let k = 0; k < STYLE.length; k++) z += sentenceStyle(features, k) * model.style[k];
   for (const weight of termContributions(features)) z += weight;
   return 1 / (1 + Math.exp(-z));
