@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { runAccuracy } from './accuracy/run.ts';
+import { type FaultOptions, runFaults } from './faults/run.ts';
 import { runSeed } from './seed/run.ts';
 import { runSpeed } from './speed/run.ts';
+import { runWorkers } from './speed/workers.ts';
 import { TRAINERS } from './train/registry.ts';
 
 const dataDir = process.env.BENCH_DATA ?? '../shared/data';
@@ -23,6 +25,20 @@ program
   .command('speed')
   .description('articles a second, milliseconds a stage and memory, beside wink-nlp and Readability; writes bench/results/speed.json')
   .action(() => runSpeed(dataDir));
+program
+  .command('workers')
+  .description('one worker against two on PostgreSQL; writes bench/results/workers.json')
+  .option('--articles <number>', 'articles of each import', Number, 1000)
+  .action(({ articles }: { readonly articles: number }) => runWorkers(articles));
+program
+  .command('faults')
+  .description('kills imports at random moments and looks whether every article is there once; writes bench/results/faults.json')
+  .option('--runs <number>', 'runs on each database, half of them killing a worker and half the server', Number, 100)
+  .option('--articles <number>', 'articles of each import', Number, 500)
+  .option('--seed <number>', 'of the random moments', Number, 1)
+  .action(async (options: FaultOptions) => {
+    process.exitCode = (await runFaults(options)) ? 0 : 1;
+  });
 program
   .command('seed')
   .description('checks METHODS §0 on the reference article')

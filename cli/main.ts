@@ -58,6 +58,7 @@ function program(done: (code: number) => void): Command {
     .addOption(new Option('--format <format>', 'what the input is (default: by file name)').choices(['text', 'html', 'csv', 'jsonl']))
     .option('--outlet <name>', 'outlet of items that bring none')
     .option('--date <date>', 'date of items that bring none, ISO 8601')
+    .option('--queue', 'only queue the import: workers or the server do it')
     .option('--json', 'the report as JSON')
     .action(async (files, options) => done(await (await import('./commands/ingest.ts')).run(files, options)));
 

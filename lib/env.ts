@@ -36,6 +36,7 @@ const SCHEMA = z.object({
     .string()
     .regex(/^[\x21-\x7e]{3,200}$/, 'must be a web or mail address')
     .optional(),
+  CAVEAT_JOBS: z.enum(['here', 'elsewhere']).default('here'),
   CAVEAT_MAX_UPLOAD_MB: megabytes(512),
   CAVEAT_MAX_HTML_MB: megabytes(10),
   CAVEAT_MAX_TEXT_MB: megabytes(2),
@@ -54,6 +55,8 @@ export type Env = {
   readonly host: string;
   readonly port: number;
   readonly logLevel: string;
+  /** Whether the server does queued jobs itself; else it only queues them, for `caveat work`. */
+  readonly jobsHere: boolean;
   /** How many articles this process analyses at once. */
   readonly analysisThreads: number;
   /** Hosts that may be fetched although they are not on the public network. */
@@ -99,6 +102,7 @@ export function parseEnv(variables: Variables, workingDirectory: string): Env {
     host: values.HOST,
     port: values.PORT,
     logLevel: values.LOG_LEVEL,
+    jobsHere: values.CAVEAT_JOBS === 'here',
     analysisThreads: values.CAVEAT_ANALYSIS_THREADS,
     allowHosts: values.CAVEAT_ALLOW_HOSTS,
     contact: values.CAVEAT_CONTACT ?? null,

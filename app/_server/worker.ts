@@ -1,9 +1,10 @@
 import { runJobs } from '#lib/usecases/run-jobs.ts';
 import { runtime } from './runtime.ts';
 
-/** Does queued jobs in this process, so that an import goes on as soon as the server is up; ends with it. */
+/** Does queued jobs in this process, so that an import goes on as soon as the server is up, unless workers elsewhere do them; ends with it. */
 export async function startWorker(): Promise<void> {
   const deps = await runtime();
+  if (!deps.env.jobsHere) return;
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   runJobs(deps, {

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'better-sqlite3';
+import { writeArticles } from '../demo-articles.ts';
 
 const ARTICLES = 2000;
 const EARLY = 500;
@@ -15,24 +16,6 @@ export type ImportFigures = {
   readonly rssMbAt500: number;
   readonly rssMbAtEnd: number;
 };
-
-/** A word for a number. */
-const wordOf = (i: number) => Array.from(i.toString(26), (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('');
-
-/** Different articles in the manner of the demonstration corpus: its text files, each with a word of its own in every long line, so that none is a copy. */
-function writeArticles(file: string): void {
-  const texts = readdirSync('demo').flatMap((slug) =>
-    readdirSync(join('demo', slug))
-      .filter((name) => name.endsWith('.txt'))
-      .map((name) => readFileSync(join('demo', slug, name), 'utf8')),
-  );
-  const row = (i: number) => ({
-    text: texts[i % texts.length].replace(/^.{60,}$/gm, (line) => `${line} It is marked Zu${wordOf(i)}.`),
-    outlet: `Outlet ${i % 20}`,
-    url: `https://bench.example/${i}`,
-  });
-  writeFileSync(file, Array.from({ length: ARTICLES }, (_, i) => `${JSON.stringify(row(i))}\n`).join(''));
-}
 
 function storedIn(file: string): number {
   try {
@@ -51,7 +34,7 @@ const rssMb = (pid: number) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/
 export async function importFigures(): Promise<ImportFigures> {
   const dir = mkdtempSync(join(tmpdir(), 'caveat-import-'));
   const [articles, database] = [join(dir, 'articles.jsonl'), join(dir, 'caveat.db')];
-  writeArticles(articles);
+  writeArticles(articles, ARTICLES);
   const env = { ...process.env, DATABASE_URL: `file:${database}`, CAVEAT_DATA_DIR: dir };
   const start = performance.now();
   const child = spawn(process.execPath, ['bin/caveat.js', 'ingest', articles], { env, stdio: 'ignore' });

@@ -12,7 +12,13 @@ import { startProgress } from '../progress.ts';
 import { keepMemorySteady } from '../steady-memory.ts';
 import { stopSignal } from '../stop-signal.ts';
 
-type Options = { readonly format?: string; readonly outlet?: string; readonly date?: string; readonly json?: boolean };
+type Options = {
+  readonly format?: string;
+  readonly outlet?: string;
+  readonly date?: string;
+  readonly json?: boolean;
+  readonly queue?: boolean;
+};
 
 const PAGE = 1000;
 
@@ -60,7 +66,7 @@ async function untilEnded(runtime: Runtime, id: number): Promise<ImportReport> {
   }
 }
 
-/** Imports files through the queue and waits for the end; imports that an ended process left behind are finished too. */
+/** Imports files through the queue and waits for the end, unless it is only to be queued; imports that an ended process left behind are finished too. */
 export async function run(files: readonly string[], options: Options): Promise<number> {
   const names = files.length === 0 ? ['-'] : files;
   for (const name of names) if (name !== '-') await access(name, constants.R_OK);
@@ -69,6 +75,10 @@ export async function run(files: readonly string[], options: Options): Promise<n
   const given = { outlet: options.outlet ?? null, publishedAt: options.date ?? null };
   try {
     const id = await startImport(runtime, incoming(names, options.format), given);
+    if (options.queue === true) {
+      await write(options.json === true ? `${JSON.stringify(await readImport(runtime, id), null, 2)}\n` : `import ${id} queued\n`);
+      return ANSWERED;
+    }
     const progress = startProgress(() => readImport(runtime, id));
     const report = await untilEnded(runtime, id).finally(progress.stop);
     await tell(runtime, report, options.json === true);

@@ -30,8 +30,28 @@ export async function guessOutlet(tx: Tx, given: string | null, { domain, declar
   return { name: UNKNOWN_OUTLET, from: 'nothing', outlet: await findOutlet(tx, UNKNOWN_OUTLET), claims: null };
 }
 
+/** The outlet of an article by its number, and what says so. */
+export type SettledOutlet = { readonly outletId: number; readonly from: string };
+
+/**
+ * Finds the outlets of the articles of one transaction, and makes those that there are not. What is known for sure is looked up once for
+ * all articles with the same signs.
+ */
+export function createSettling(tx: Tx, demo: boolean, now: Date): (given: string | null, signs: Signs) => Promise<SettledOutlet> {
+  const settled = new Map<string, SettledOutlet>();
+  return async (given, signs) => {
+    const sign = JSON.stringify([given, signs.domain, signs.declaredOutlet]);
+    const known = settled.get(sign);
+    if (known !== undefined) return known;
+    const guess = await guessOutlet(tx, given, signs);
+    const found = { outletId: await settleOutlet(tx, guess, demo, now), from: guess.from };
+    if (guess.outlet !== null && guess.claims === null) settled.set(sign, found);
+    return found;
+  };
+}
+
 /** The outlet of an article, made when there is none; within a transaction. */
-export async function settleOutlet(tx: Tx, guess: OutletGuess, demo: boolean, now: Date): Promise<number> {
+async function settleOutlet(tx: Tx, guess: OutletGuess, demo: boolean, now: Date): Promise<number> {
   const outlet = guess.outlet ?? (await ensureOutlet(tx, guess.name, demo, now));
   return guess.claims === null ? outlet.id : claimDomain(tx, guess.claims, outlet.id);
 }
