@@ -36,7 +36,7 @@ function rowsOf(sentences: readonly MarkedSentence[], vectors: WordVectors): Row
   });
 }
 
-/** Log-odds, by number of the word, that people mark it as loaded: a logistic regression on its vector, so that it knows words that no sentence has. */
+/** Probability, by number of the word, that people mark it as loaded: a logistic regression on its vector, so that it knows words that no sentence has. */
 export function trainLoaded(sentences: readonly MarkedSentence[], vectors: WordVectors): Float64Array {
   const model = train(rowsOf(sentences, vectors), vectorOf(vectors, 1).length, { cost: COST });
   const out = new Float64Array(vectors.words.length + 1);
@@ -44,12 +44,12 @@ export function trainLoaded(sentences: readonly MarkedSentence[], vectors: WordV
     const vector = vectorOf(vectors, number);
     let z = model.bias;
     for (let k = 0; k < vector.length; k++) z += vector[k] * model.weights[k];
-    out[number] = z;
+    out[number] = 1 / (1 + Math.exp(-z));
   }
   return out;
 }
 
-/** For each sentence the log-odds of words by models that saw no sentence of its fold of articles. */
+/** For each sentence those probabilities by models that saw no sentence of its fold of articles. */
 export function loadedByOthers(sentences: readonly MarkedSentence[], vectors: WordVectors): readonly Float64Array[] {
   const folds = sentences.map(({ article }) => foldOf(`loaded ${article}`, FOLDS));
   const models = Array.from({ length: FOLDS }, (_, fold) =>

@@ -55,7 +55,7 @@ export async function trainOpinion(dataDir: string): Promise<void> {
     provenance: `Projections of GloVe vectors (Pennington, Socher & Manning 2014; public domain) by the two models. ${by}`,
     words: vectors.words.join('|'),
     meaning: Array.from(sentence.words.meaning.subarray(1), whole),
-    loaded: Array.from(sentence.words.loaded.subarray(1), whole),
+    loaded: Array.from(sentence.words.loaded.subarray(1), (p) => whole(Math.log(p / (1 - p)))),
     article: Array.from(article.meaning.subarray(1), whole),
   });
   console.log(`sentence model: ${sentence.terms.size} terms; article model: ${article.terms.size} terms`);

@@ -1,5 +1,6 @@
 import { type Document, MARK, WORD } from '../../model/document.ts';
 import { bitsAt, NAME_BIT, readingOf } from './reading.ts';
+import { spellingKey } from './spelling.ts';
 import { STYLE } from './style.ts';
 import { numberOf, pairKey, type Terms } from './vocabulary.ts';
 
@@ -113,7 +114,7 @@ export function featuresOf<W>(
 
 /** The same with all terms there are, as strings, the words of a pair joined by a space, and all words by their spelling keys: what a model is trained on. */
 export function allFeatures(doc: Document, first: number, last: number, reads: (token: number) => boolean): Features<string, string> {
-  const { forms, keys } = readingOf(doc);
+  const { forms } = readingOf(doc);
   const found = new Map<string, Found<string>>();
   const words: string[] = [];
   const at: number[] = [];
@@ -123,7 +124,7 @@ export function allFeatures(doc: Document, first: number, last: number, reads: (
     else before.count++;
   };
   const counts = readTokens(doc, first, last, reads, (token, before) => {
-    words.push(keys[token]);
+    words.push(spellingKey(doc.tokens.lower[token]));
     at.push(token);
     add(forms[token], token);
     add(`${formBefore(forms, before)} ${forms[token]}`, token);

@@ -3,39 +3,46 @@ export const LOADED = 4;
 
 const FLOOR = 0.01;
 const SHIFT = 3;
+const LEAST_SUM = 0.05;
 
-const chance = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+/** The most loaded words of a sentence, by their places in it (−1 for none), and what all come to. */
+type Loads = { readonly first: number; readonly second: number; readonly sum: number };
 
-/**
- * What the loaded words of a sentence come to: the most loaded word, the second, all together (these as logarithms of probabilities), and
- * the mean of all words, times ten. `loaded` has log-odds by the numbers in `words`.
- */
-export function loadedFeatures(words: readonly number[], loaded: ArrayLike<number>): readonly [number, number, number, number] {
-  if (words.length === 0) return [0, 0, 0, 0];
-  let [first, second, sum] = [0, 0, 0];
-  for (const word of words) {
-    const p = chance(loaded[word]);
+function loadsOf(words: readonly number[], loaded: ArrayLike<number>): Loads {
+  let [first, second, sum] = [-1, -1, 0];
+  let [most, next] = [-1, -1];
+  for (let k = 0; k < words.length; k++) {
+    const p = loaded[words[k]];
     sum += p;
-    if (p > first) [first, second] = [p, first];
-    else if (p > second) second = p;
+    if (p > most) [first, second, most, next] = [k, first, p, most];
+    else if (p > next) [second, next] = [k, p];
   }
-  const scaled = (p: number) => Math.log(p + FLOOR) + SHIFT;
-  return [scaled(first), words.length > 1 ? scaled(second) : 0, Math.log(0.05 + sum), (10 * sum) / words.length];
+  return { first, second, sum };
 }
 
 /**
- * What each word's being loaded adds to the log-odds of its sentence: what the sentence would lose without it, so that the most loaded word
- * of a sentence stands out.
+ * What the loaded words of a sentence come to: the most loaded word, the second, all together (these as logarithms of probabilities), and
+ * the mean of all words, times ten. `loaded` has probabilities by the numbers in `words`.
+ */
+export function loadedFeatures(words: readonly number[], loaded: ArrayLike<number>): readonly [number, number, number, number] {
+  if (words.length === 0) return [0, 0, 0, 0];
+  const { first, second, sum } = loadsOf(words, loaded);
+  const scaled = (place: number) => Math.log(loaded[words[place]] + FLOOR) + SHIFT;
+  return [scaled(first), second < 0 ? 0 : scaled(second), Math.log(LEAST_SUM + sum), (10 * sum) / words.length];
+}
+
+/**
+ * What each word's being loaded adds to the log-odds of its sentence: the most loaded word and the second what they have over one that is
+ * hardly loaded, and each word its share of the sum and of the mean.
  */
 export function loadedContributions(words: readonly number[], loaded: ArrayLike<number>, weights: ArrayLike<number>): Float64Array {
   const out = new Float64Array(words.length);
-  const ranked = words.map((word, k) => ({ k, p: chance(loaded[word]) })).sort((a, b) => b.p - a.p);
-  const sum = ranked.reduce((total, { p }) => total + p, 0);
-  const scaled = (p: number) => Math.log(p + FLOOR) - Math.log(2 * FLOOR);
-  ranked.forEach(({ k, p }, rank) => {
-    const byRank = rank < 2 ? weights[rank] * scaled(p) : 0;
-    const bySum = weights[2] * (Math.log(0.05 + sum) - Math.log(0.05 + sum - p));
-    out[k] = byRank + bySum + (weights[3] * 10 * p) / words.length;
-  });
+  if (words.length === 0) return out;
+  const { first, second, sum } = loadsOf(words, loaded);
+  const each = (weights[2] * Math.log(1 + sum / LEAST_SUM)) / sum + (10 * weights[3]) / words.length;
+  for (let k = 0; k < out.length; k++) out[k] = each * loaded[words[k]];
+  const over = (place: number) => Math.log(loaded[words[place]] + FLOOR) - Math.log(2 * FLOOR);
+  out[first] += weights[0] * over(first);
+  if (second >= 0) out[second] += weights[1] * over(second);
   return out;
 }

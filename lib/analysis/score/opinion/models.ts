@@ -1,11 +1,11 @@
 /** Parameters of one term of the sentence model: inverse document frequency, weight, and prior from articles labelled as opinion or news. */
 export type TermWeights = { readonly idf: number; readonly weight: number; readonly prior: number };
 
-/** What word vectors and labels say of single words, by their numbers in the table: projections learnt on training data, in log-odds. */
+/** What word vectors and labels say of single words, by their numbers in the table: projections learnt on training data. */
 export type WordScalars = {
-  /** What a word speaks for by its meaning: opinion (above 0) or reporting (below). */
+  /** What a word speaks for by its meaning: opinion (above 0) or reporting (below), in log-odds. */
   readonly meaning: Float64Array;
-  /** Log-odds that people would mark the word as the loaded one of its sentence. */
+  /** Probability that people would mark the word as a loaded one of its sentence. */
   readonly loaded: Float64Array;
 };
 

@@ -15,8 +15,6 @@ export type Reading = {
   readonly forms: readonly string[];
   /** The number of that form in the vocabulary of the models. */
   readonly numbers: Int32Array;
-  /** Spelling keys of words; marks and numbers as they are. */
-  readonly keys: readonly string[];
   /** Numbers in the table of words; 0 for words that it does not know, marks and numbers. */
   readonly words: Int32Array;
 };
@@ -28,7 +26,7 @@ const OF_NAMES = NAME_BIT | CAPITALS_BIT | styleBit('calendar word');
 const CACHE = 50_000;
 
 /** What the models know of a token whatever its place and case. */
-type Shape = { readonly bits: number; readonly form: string; readonly number: number; readonly key: string; readonly word: number };
+type Shape = { readonly bits: number; readonly form: string; readonly number: number; readonly word: number };
 const words = new Map<string, Shape>();
 /** Both models and the explanations ask about the same tokens: they are read once per document. */
 const readings = new WeakMap<Tokens, Reading>();
@@ -48,18 +46,17 @@ function shapeOfWord(lower: string): Shape {
   const known = words.get(lower);
   if (known !== undefined) return known;
   const form = formOf(lower);
-  const key = spellingKey(lower);
-  const made = { bits: bitsOfWord(lower), form, number: numberOf(form), key, word: wordNumber(key) };
+  const made = { bits: bitsOfWord(lower), form, number: numberOf(form), word: wordNumber(spellingKey(lower)) };
   if (words.size >= CACHE) words.clear();
   words.set(lower, made);
   return made;
 }
 
-const NUMERAL: Shape = { bits: styleBit('number'), form: '#', number: numberOf('#'), key: '#', word: 0 };
+const NUMERAL: Shape = { bits: styleBit('number'), form: '#', number: numberOf('#'), word: 0 };
 
 function shapeOf({ kind, lower }: Tokens, i: number): Shape {
   if (kind[i] === WORD) return shapeOfWord(lower[i]);
-  return kind[i] === NUMBER ? NUMERAL : { bits: bitsOfMark(lower[i]), form: lower[i], number: numberOf(lower[i]), key: lower[i], word: 0 };
+  return kind[i] === NUMBER ? NUMERAL : { bits: bitsOfMark(lower[i]), form: lower[i], number: numberOf(lower[i]), word: 0 };
 }
 
 /** What a capital adds. */
@@ -92,19 +89,17 @@ function read(doc: Document): Reading {
   const shapes = first.map((token) => shapeOf(tokens, token));
   const bits = new Int32Array(tokens.length);
   const forms = new Array<string>(tokens.length);
-  const keys = new Array<string>(tokens.length);
   const numbers = new Int32Array(tokens.length);
   const words = new Int32Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const shape = shapes[ids[i]];
     forms[i] = shape.form;
-    keys[i] = shape.key;
     numbers[i] = shape.number;
     words[i] = shape.word;
     bits[i] = tokens.kind[i] === WORD && isCapital(text, tokens.start[i]) ? shape.bits | capitalBits(doc, i) : shape.bits;
   }
   for (const sentence of doc.sentences) levelCapitals(doc, sentence, bits, words);
-  return { bits, forms, keys, numbers, words };
+  return { bits, forms, numbers, words };
 }
 
 /** The reading of a document. */

@@ -25,7 +25,7 @@ export const SENTENCE_MODEL: SentenceModel = {
     weight: sentence.weight[k] * UNIT,
     prior: sentence.prior[k] * UNIT,
   })),
-  words: { meaning: scalars(words.meaning), loaded: scalars(words.loaded) },
+  words: { meaning: scalars(words.meaning), loaded: scalars(words.loaded).map((logOdds) => 1 / (1 + Math.exp(-logOdds))) },
   loaded: sentence.loaded.map((w) => w * UNIT),
 };
 

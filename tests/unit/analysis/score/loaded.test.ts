@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOADED, loadedContributions, loadedFeatures } from '#lib/analysis/score/opinion/loaded.ts';
 
-/** Log-odds of words 0–4: nearly never, seldom, at times, mostly, nearly always marked. */
-const TABLE = [-6, -3, -1, 1, 4];
+/** How likely words 0–4 are marked. */
+const TABLE = [0.002, 0.05, 0.27, 0.73, 0.98];
 
 describe('what the loaded words of a sentence come to', () => {
   it('is nothing where no word is known', () => {
