@@ -8,6 +8,8 @@ import { outletCorpus } from './outlet-corpus.ts';
 import { outletMemoryTask } from './outlet-memory.ts';
 import { polnear } from './polnear.ts';
 import { recurrentLines } from './recurrent-lines.ts';
+import { reuseTask } from './reuse.ts';
+import { storiesTask } from './stories.ts';
 import type { Task } from './task.ts';
 import { zoningBody } from './zoning-body.ts';
 import { zoningLines } from './zoning-lines.ts';
@@ -28,4 +30,6 @@ export const TASKS: readonly Task[] = [
   recurrentLines,
   outletMemoryTask,
   feeds,
+  reuseTask,
+  storiesTask,
 ];
