@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import type { Runtime } from '#lib/runtime.ts';
 import { undeleteArticles } from '#lib/usecases/delete-articles.ts';
 import { loadDemo, removeDemo } from '#lib/usecases/demo-corpus.ts';
+import { restoreFeed } from '#lib/usecases/manage-feeds.ts';
 import { redoImport } from '#lib/usecases/manage-imports.ts';
 import { takeSourceApart } from '#lib/usecases/merge-sources.ts';
 import { undoCorrection } from '#lib/usecases/undo-correction.ts';
@@ -43,6 +44,10 @@ export async function undo(form: FormData): Promise<void> {
     if (asked.kind === 'source-merge') {
       await takeSourceApart(deps, asked);
       return say('The sources are two again.');
+    }
+    if (asked.kind === 'feed') {
+      await restoreFeed(deps, asked);
+      return say(`${asked.title ?? asked.url} is subscribed to again.`);
     }
     const restored = asked.kind === 'import' ? await redoImport(deps, asked.id) : await undeleteArticles(deps, asked.ids);
     return say(`${plural(restored, 'article')} restored.`);

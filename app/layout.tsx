@@ -10,6 +10,7 @@ import './_ui/styles/chart.css';
 import './_ui/styles/story.css';
 import './_ui/styles/roles.css';
 import './_ui/styles/speakers.css';
+import './_ui/styles/feeds.css';
 import './_ui/styles/ingest.css';
 import './_ui/styles/methods.css';
 import './_ui/styles/outlet.css';

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { AppError } from '#lib/errors.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { INTERNAL, WRONG_USAGE } from './exit.ts';
+import { addFeedCommands } from './feed-commands.ts';
 import { addJobCommands } from './job-commands.ts';
 import { say } from './output.ts';
 
@@ -53,8 +54,8 @@ function program(done: (code: number) => void): Command {
 
   caveat
     .command('ingest')
-    .description('store and analyse articles from .txt, .html, .csv and .jsonl files')
-    .argument('[files...]', 'files; standard input when none or -')
+    .description('store and analyse articles from files, or pages by their addresses')
+    .argument('[files...]', 'files, or addresses of pages; standard input when none or -')
     .addOption(new Option('--format <format>', 'what the input is (default: by file name)').choices(['text', 'html', 'csv', 'jsonl']))
     .option('--outlet <name>', 'outlet of items that bring none')
     .option('--date <date>', 'date of items that bring none, ISO 8601')
@@ -86,6 +87,8 @@ function program(done: (code: number) => void): Command {
     .argument('[domains...]', 'all domains that the outlet owns')
     .description('set the domains of an outlet')
     .action(async (slug, domains) => done(await (await import('./commands/outlets.ts')).domains(slug, domains)));
+
+  addFeedCommands(caveat, done);
 
   const disclaimers = caveat
     .command('disclaimers')

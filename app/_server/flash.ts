@@ -7,6 +7,13 @@ const UNDO = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('import'), id: z.number().int() }),
   z.object({ kind: z.literal('demo') }),
   z.object({
+    kind: z.literal('feed'),
+    url: z.string(),
+    title: z.string().nullable(),
+    siteUrl: z.string().nullable(),
+    outletId: z.number().int().nullable(),
+  }),
+  z.object({
     kind: z.literal('source-merge'),
     corpus: z.enum(['real', 'demo']),
     key: z.string(),

@@ -6,7 +6,7 @@ import { Notice } from './notice.tsx';
 import { Pending } from './pending.client.tsx';
 import { ThemeSwitch } from './theme-switch.client.tsx';
 
-export type Section = 'overview' | 'articles' | 'sources' | 'disclaimers' | 'ingest' | 'export' | 'methods';
+export type Section = 'overview' | 'articles' | 'sources' | 'disclaimers' | 'ingest' | 'feeds' | 'export' | 'methods';
 
 const SECTIONS: readonly (readonly [Section, string, string])[] = [
   ['overview', 'Overview', '/'],
@@ -14,6 +14,7 @@ const SECTIONS: readonly (readonly [Section, string, string])[] = [
   ['sources', 'Sources', '/sources'],
   ['disclaimers', 'Disclaimers', '/disclaimers'],
   ['ingest', 'Ingest', '/ingest'],
+  ['feeds', 'Feeds', '/feeds'],
   ['export', 'Export', '/export'],
   ['methods', 'Methods', '/methods'],
 ];

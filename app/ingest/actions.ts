@@ -3,6 +3,7 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { AppError } from '#lib/errors.ts';
 import type { Runtime } from '#lib/runtime.ts';
+import { addressesIn, fetchUrls } from '#lib/usecases/fetch-urls.ts';
 import { cancelImport, pauseImport, restartImport, resumeImport, undoImport } from '#lib/usecases/manage-imports.ts';
 import { type Draft, type Preview, previewArticle } from '#lib/usecases/preview-article.ts';
 import { retryItems } from '#lib/usecases/retry-items.ts';
@@ -40,6 +41,13 @@ export async function paste(_before: PasteState, form: FormData): Promise<PasteS
   }
   await say(SAVED[saved.state] ?? 'The article is stored.');
   redirect(`/articles/${saved.articleId}`);
+}
+
+/** Has the pages of the given addresses fetched, and shows how that goes. */
+export async function fetchPages(form: FormData): Promise<void> {
+  const options = { outlet: field(form, 'outlet'), publishedAt: null };
+  const id = await act((deps) => fetchUrls(deps, addressesIn(field(form, 'addresses') ?? ''), options));
+  if (id !== null) redirect(`/ingest/imports/${id}`);
 }
 
 /** Deletes every article that an import brought. */

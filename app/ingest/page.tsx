@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { readImports } from '#lib/usecases/read-import.ts';
 import { readOutlets } from '#lib/usecases/read-outlets.ts';
 import { runtime } from '../_server/runtime.ts';
 import { Screen } from '../_ui/screen.tsx';
+import { PagesForm } from './_parts/pages-form.tsx';
 import { PasteForm } from './_parts/paste-form.client.tsx';
 import { RecentImports } from './_parts/recent-imports.tsx';
 import { UploadForm } from './_parts/upload-form.client.tsx';
@@ -18,13 +20,25 @@ export default async function IngestPage() {
     <Screen section="ingest" corpus={null}>
       <header className="page-head">
         <h1>Bring articles in</h1>
-        <p>Paste one and watch how it is taken apart, or upload many files. The same article is stored once, however often it comes.</p>
+        <p>
+          Paste one and watch how it is taken apart, have pages fetched, or upload many files. The same article is stored once, however
+          often it comes.
+        </p>
       </header>
       <section aria-labelledby="paste">
         <h2 id="paste" className="hidden-visually">
           Paste an article
         </h2>
         <PasteForm outlets={names} />
+      </section>
+      <section className="section" aria-labelledby="pages">
+        <div className="section-head">
+          <h2 id="pages">Fetch pages</h2>
+          <p>
+            Pages are fetched as their hosts allow. For a site that is to be followed, <Link href="/feeds">subscribe to its feed</Link>.
+          </p>
+        </div>
+        <PagesForm />
       </section>
       <section className="section" aria-labelledby="upload">
         <div className="section-head">

@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
+import { AppError } from '#lib/errors.ts';
 import { openRuntime, type Runtime } from '#lib/runtime.ts';
+import { fetchUrls } from '#lib/usecases/fetch-urls.ts';
 import { type ImportReport, readImport, readImportItems } from '#lib/usecases/read-import.ts';
 import { isRemembering } from '#lib/usecases/remember-lines.ts';
 import { runJobs } from '#lib/usecases/run-jobs.ts';
@@ -66,15 +68,25 @@ async function untilEnded(runtime: Runtime, id: number): Promise<ImportReport> {
   }
 }
 
-/** Imports files through the queue and waits for the end, unless it is only to be queued; imports that an ended process left behind are finished too. */
+const ADDRESS = /^https?:\/\//i;
+
+/** Queues the import of the files, or of the pages where addresses are named. Throws `AppError('invalid')` for both at once. */
+async function begin(runtime: Runtime, names: readonly string[], options: Options): Promise<number> {
+  const given = { outlet: options.outlet ?? null, publishedAt: options.date ?? null };
+  const addresses = names.filter((name) => ADDRESS.test(name));
+  if (addresses.length === 0) return startImport(runtime, incoming(names, options.format), given);
+  if (addresses.length === names.length) return fetchUrls(runtime, addresses, given);
+  throw new AppError('invalid', 'Files and addresses can’t go in one import: give them one after the other.');
+}
+
+/** Imports files, or pages by their addresses, through the queue and waits for the end, unless it is only to be queued; imports that an ended process left behind are finished too. */
 export async function run(files: readonly string[], options: Options): Promise<number> {
   const names = files.length === 0 ? ['-'] : files;
-  for (const name of names) if (name !== '-') await access(name, constants.R_OK);
+  for (const name of names) if (name !== '-' && !ADDRESS.test(name)) await access(name, constants.R_OK);
   keepMemorySteady();
   const runtime = await openRuntime();
-  const given = { outlet: options.outlet ?? null, publishedAt: options.date ?? null };
   try {
-    const id = await startImport(runtime, incoming(names, options.format), given);
+    const id = await begin(runtime, names, options);
     if (options.queue === true) {
       await write(options.json === true ? `${JSON.stringify(await readImport(runtime, id), null, 2)}\n` : `import ${id} queued\n`);
       return ANSWERED;

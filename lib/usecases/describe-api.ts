@@ -4,6 +4,7 @@ import { type CellType, snakeCase } from '#lib/export/table.ts';
 import { FAMILIES, FILTERS, type Json, KEY, PAGING, pagesOf, path, QUOTATIONS, query, SOURCES } from './api-parameters.ts';
 import { CONFLICT_KINDS } from './disclaimer-query.ts';
 import { EXPORT_TABLES, type ExportTable } from './export-tables.ts';
+import { FEED_HEALTH } from './feeds-view.ts';
 import { LONGEST_SEARCH } from './filters.ts';
 import { MEASURES } from './measures.ts';
 import { DEFAULT_SIZE } from './parse-query.ts';
@@ -69,6 +70,22 @@ const SOURCE = object({
   words: { ...count, description: 'Words of their content' },
   share: { type: 'number', description: 'Share of all words of speech that have a source' },
 });
+const time: Json = { type: ['string', 'null'], format: 'date-time' };
+const FEED = object({
+  id: { type: 'integer' },
+  url: { type: 'string' },
+  title: { type: 'string' },
+  siteUrl: { type: ['string', 'null'] },
+  outlet: { anyOf: [NAMED, { type: 'null' }] },
+  health: { enum: FEED_HEALTH },
+  error: { type: ['string', 'null'], description: 'Why its last visit failed' },
+  failures: { ...count, description: 'Visits in a row that failed' },
+  interval: { ...count, description: 'Seconds from one visit to the next' },
+  nextAt: time,
+  visitedAt: time,
+  readAt: { ...time, description: 'Its last visit that did not fail' },
+  entries: { ...count, description: 'Entries that it brought so far' },
+});
 const UPLOAD: Json = {
   type: 'object',
   properties: {
@@ -123,6 +140,8 @@ const PATHS: Readonly<Record<string, Json>> = {
     [path('key', KEY, { type: 'string' }), ...FILTERS, ...QUOTATIONS, ...pagesOf(DEFAULT_SIZE)],
     jsonOf(object({ rows: rowsOf('quotations'), total: count, page: count, pages: count })),
   ),
+  '/api/v1/feeds': get('All subscriptions with their health', [], jsonOf(object({ rows: { type: 'array', items: FEED }, total: count }))),
+  '/api/v1/feeds/opml': get('All subscriptions as an OPML file', [], { 'text/x-opml': { schema: { type: 'string' } } }),
   '/api/v1/scores': get('Every score', [], jsonOf(object({ rows: { type: 'array', items: SCORE } }))),
   '/api/v1/export/{file}': get(
     'A whole table as a file, streamed',
