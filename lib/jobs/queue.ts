@@ -84,7 +84,7 @@ async function setState(tx: Tx, group: string, from: readonly string[], to: stri
   await tx.db.job.updateMany({ where: { ...inGroup(group), state: { in: [...from] } }, data: { state: to, attempts: 0, ...IDLE } });
 }
 
-/** The Job table of the store as a queue, the same on SQLite and PostgreSQL (docs/decisions/015). */
+/** The Job table of the store as a queue, the same on SQLite and PostgreSQL (docs/decisions/018). */
 export function createJobs(store: Store, settings: QueueSettings = QUEUE_SETTINGS): Jobs {
   const mine = (job: ClaimedJob, worker: string) => ({ id: job.id, lockedBy: worker, state: 'running' });
   const take = async (worker: string, kinds: readonly string[]): Promise<ClaimedJob | null> => {
