@@ -47,10 +47,16 @@ function print(task: Task, rows: readonly Row[], baseline: Baseline): boolean {
   return good;
 }
 
+function baselineOf(measured: Results): Baseline {
+  const values = (rows: readonly Row[]) =>
+    Object.fromEntries(rows.filter(({ said }) => said === undefined).map(({ measure, value }) => [measure, value]));
+  return Object.fromEntries(Object.entries(measured).map(([task, { rows }]) => [task, values(rows)]));
+}
+
 /** Runs the named tasks (all when none is named) and keeps their figures, in the method cards too; false when one lies under its floor or the baseline. A set that is not at hand is skipped with word of where it is published. */
 export async function runAccuracy(dataDir: string, names: readonly string[], saveBaseline: boolean): Promise<boolean> {
-  const results = read<Results>(RESULTS, {});
   const baseline = read<Baseline>(BASELINE, {});
+  const measured: Results = {};
   let good = true;
   for (const task of TASKS.filter(({ name }) => names.length === 0 || names.includes(name))) {
     if (!existsSync(join(dataDir, task.data))) {
@@ -59,12 +65,11 @@ export async function runAccuracy(dataDir: string, names: readonly string[], sav
     }
     const rows = (await task.run(dataDir)).map((row) => ({ ...row, value: Math.round(row.value * 1e4) / 1e4 }));
     good = print(task, rows, baseline) && good;
-    results[task.name] = { version: VERSION, rows };
-    if (saveBaseline)
-      baseline[task.name] = Object.fromEntries(rows.filter(({ said }) => said === undefined).map(({ measure, value }) => [measure, value]));
+    measured[task.name] = { version: VERSION, rows };
   }
+  const results = { ...read<Results>(RESULTS, {}), ...measured };
   write(RESULTS, results);
   updateCards((task) => results[task]?.rows);
-  if (saveBaseline) write(BASELINE, baseline);
+  if (saveBaseline) write(BASELINE, { ...read<Baseline>(BASELINE, {}), ...baselineOf(measured) });
   return good;
 }
