@@ -2,6 +2,7 @@ import type { ReliabilityRow } from './reliability-rows.ts';
 
 const SIZE = 240;
 const LEFT = 44;
+const RIGHT = 24;
 const TOP = 12;
 const BOTTOM = 40;
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
@@ -17,7 +18,7 @@ export function Reliability({ rows }: { readonly rows: readonly ReliabilityRow[]
   const most = Math.max(...rows.map(({ n }) => n));
   const label = `Reliability: ${rows.map(({ said, found }) => `${percent(said)} said, ${percent(found)} so`).join('; ')}`;
   return (
-    <svg className="reliability" viewBox={`0 0 ${LEFT + SIZE + 12} ${TOP + SIZE + BOTTOM}`} role="img" aria-label={label}>
+    <svg className="reliability" viewBox={`0 0 ${LEFT + SIZE + RIGHT} ${TOP + SIZE + BOTTOM}`} role="img" aria-label={label}>
       {TICKS.map((tick) => (
         <g key={tick}>
           <line className="reliability-grid" x1={x(0)} x2={x(1)} y1={y(tick)} y2={y(tick)} />

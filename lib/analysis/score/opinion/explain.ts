@@ -13,35 +13,44 @@ const MOST = 4;
 const NAMES: readonly Style[] = [
   'first person',
   'second person',
-  'strongly evaluative word',
-  'evaluative word',
   'booster',
   'hedge',
   'modal',
   'comparison',
+  'strongly evaluative word',
+  'evaluative word',
   'question',
   'exclamation',
   'reporting verb',
   'contrast',
   'number',
+  'negation',
+  'question word',
+  'contraction',
   'calendar word',
   'name',
 ];
 const BITS = NAMES.map((name) => [STYLE.indexOf(name), name] as const);
 const EVALUATIVE = styleBit('evaluative word');
-/** From this contribution of its loadedness on a word that no style feature names is called loaded. */
-const LOADED_LEAST = 0.1;
+/** From this probability on that people mark it, a word that no style feature names is called loaded. */
+const LOADED_LEAST = 0.15;
 
 /** A reason for a sentence's opinion probability that stands in one token: signed, in log-odds. */
 export type Reason = { readonly rule: string; readonly token: number; readonly weight: number };
 
-/** What a token is called: an evaluative word by its part of speech, else its most telling style feature, else loaded, else plain. */
-function nameOf(bits: number, lower: string, loaded: number): string {
+type Named = { readonly bits: number; readonly lower: string; readonly loaded: number; readonly weight: number };
+
+/**
+ * What a token is called: an evaluative word by its part of speech, else its most telling style feature, else loaded, else by what its
+ * weight says of where it is common. `loaded` is the probability that people mark it.
+ */
+function nameOf({ bits, lower, loaded, weight }: Named): string {
   const named = BITS.find(([k]) => (bits >> k) & 1)?.[1];
-  if (named === undefined) return loaded >= LOADED_LEAST ? 'loaded word' : 'word';
+  if (named === undefined && loaded >= LOADED_LEAST) return 'loaded word';
+  if (named === undefined) return weight > 0 ? 'word common in opinion' : 'word common in reports';
   if (!named.endsWith('evaluative word') || (bits & EVALUATIVE) === 0) return named;
-  if (lower.endsWith('ly')) return 'evaluative adverb';
-  return isAdjective(lower) ? 'evaluative adjective' : 'evaluative word';
+  if (isAdjective(lower)) return 'evaluative adjective';
+  return lower.endsWith('ly') ? 'evaluative adverb' : 'evaluative word';
 }
 
 /** What one token of a style feature brings, for each feature: a feature's contribution is shared by the tokens that have it. */
@@ -61,24 +70,27 @@ function broughtByTerms({ first, last }: Sentence, features: SentenceFeatures): 
   return out;
 }
 
-/** What being loaded brings, for each token of the sentence. */
-function broughtByLoad({ first, last }: Sentence, model: SentenceModel, { words, at }: SentenceFeatures): Float64Array {
+/** What the meaning of each token of the sentence brings, and its being loaded. */
+function broughtByWords({ first, last }: Sentence, model: SentenceModel, { words, at }: SentenceFeatures): Float64Array {
   const out = new Float64Array(last - first);
   const loaded = loadedContributions(words, model.words.loaded, model.loaded);
-  for (let k = 0; k < at.length; k++) out[at[k] - first] = loaded[k];
+  for (let k = 0; k < at.length; k++) out[at[k] - first] = loaded[k] + model.words.meaning[words[k]] / words.length;
   return out;
 }
 
-function addMeanings({ first }: Sentence, model: SentenceModel, { words, at }: SentenceFeatures, out: Float64Array): void {
-  for (let k = 0; k < at.length; k++) out[at[k] - first] += model.words.meaning[words[k]] / words.length;
+/** How likely people mark each token of the sentence as loaded. */
+function loads({ first, last }: Sentence, model: SentenceModel, { words, at }: SentenceFeatures): Float64Array {
+  const out = new Float64Array(last - first);
+  for (let k = 0; k < at.length; k++) out[at[k] - first] = model.words.loaded[words[k]];
+  return out;
 }
 
 /** The strongest reasons for a sentence's opinion probability that stand in single tokens, at most four, each at least .15 log-odds; the strongest first. */
 export function reasons(doc: Document, sentence: Sentence, model: SentenceModel, features: SentenceFeatures): readonly Reason[] {
   const shares = sharesOf(model, features);
-  const byWords = broughtByTerms(sentence, features);
-  addMeanings(sentence, model, features, byWords);
-  const byLoad = broughtByLoad(sentence, model, features);
+  const byTerms = broughtByTerms(sentence, features);
+  const byWords = broughtByWords(sentence, model, features);
+  const loaded = loads(sentence, model, features);
   const { bits } = readingOf(doc);
   const all: Reason[] = [];
   let initial = true;
@@ -86,9 +98,11 @@ export function reasons(doc: Document, sentence: Sentence, model: SentenceModel,
     const own = bitsAt(bits[token], initial);
     let byStyle = 0;
     for (let rest = own; rest !== 0; rest &= rest - 1) byStyle += shares[31 - Math.clz32(rest & -rest)];
-    const loaded = byLoad[token - sentence.first];
-    const weight = byStyle + byWords[token - sentence.first] + loaded;
-    if (Math.abs(weight) >= LEAST) all.push({ rule: nameOf(own, doc.tokens.lower[token], loaded), token, weight });
+    const k = token - sentence.first;
+    const weight = byStyle + byTerms[k] + byWords[k];
+    if (Math.abs(weight) >= LEAST) {
+      all.push({ rule: nameOf({ bits: own, lower: doc.tokens.lower[token], loaded: loaded[k], weight }), token, weight });
+    }
     if (doc.tokens.kind[token] !== MARK) initial = false;
   }
   return all.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MOST);

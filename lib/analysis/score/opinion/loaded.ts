@@ -4,6 +4,8 @@ export const LOADED = 4;
 const FLOOR = 0.01;
 const SHIFT = 3;
 const LEAST_SUM = 0.05;
+/** How likely the most loaded word of an ordinary sentence is marked. */
+const ORDINARY = 0.1;
 
 /** The most loaded words of a sentence, by their places in it (−1 for none), and what all come to. */
 type Loads = { readonly first: number; readonly second: number; readonly sum: number };
@@ -32,8 +34,8 @@ export function loadedFeatures(words: readonly number[], loaded: ArrayLike<numbe
 }
 
 /**
- * What each word's being loaded adds to the log-odds of its sentence: the most loaded word and the second what they have over one that is
- * hardly loaded, and each word its share of the sum and of the mean.
+ * What each word's being loaded adds to the log-odds of its sentence: the most loaded word and the second what they have over the most
+ * loaded word of an ordinary sentence, and each word its share of the sum and of the mean.
  */
 export function loadedContributions(words: readonly number[], loaded: ArrayLike<number>, weights: ArrayLike<number>): Float64Array {
   const out = new Float64Array(words.length);
@@ -41,7 +43,7 @@ export function loadedContributions(words: readonly number[], loaded: ArrayLike<
   const { first, second, sum } = loadsOf(words, loaded);
   const each = (weights[2] * Math.log(1 + sum / LEAST_SUM)) / sum + (10 * weights[3]) / words.length;
   for (let k = 0; k < out.length; k++) out[k] = each * loaded[words[k]];
-  const over = (place: number) => Math.log(loaded[words[place]] + FLOOR) - Math.log(2 * FLOOR);
+  const over = (place: number) => Math.max(0, Math.log(loaded[words[place]] + FLOOR) - Math.log(ORDINARY + FLOOR));
   out[first] += weights[0] * over(first);
   if (second >= 0) out[second] += weights[1] * over(second);
   return out;
