@@ -14,7 +14,7 @@ function storiesOf(articles: readonly MixedArticle[]): ReadonlyMap<number, numbe
   const stories = new Map<number, number>();
   for (const { id, day, terms } of articles) {
     if (day === null) continue;
-    const match = index.match({ day, terms }, new Set());
+    const match = index.match({ id, day, terms }, new Set());
     const story = match === null ? null : (match.story ?? match.nearest);
     index.add({ id, day, terms, story });
     if (match === null || story === null) continue;

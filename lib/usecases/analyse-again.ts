@@ -7,6 +7,7 @@ import { attributionCorrections, roleCorrections } from '#lib/store/corrections.
 import { outletLines } from '#lib/store/outlet-lines.ts';
 import { type Analyser, AnalysisFault } from './analyser.ts';
 import { keptAttribution } from './kept-attributions.ts';
+import { unlinkCopies } from './link-copies.ts';
 import type { Prepared } from './prepare-article.ts';
 
 export type AnalyseDeps = { readonly store: Store; readonly analyser: Analyser };
@@ -55,9 +56,10 @@ export async function analysedAgain(tx: Tx, analyser: Analyser, id: number): Pro
 
 /** Stores what was analysed outside the transaction, after analysing it anew when what it rests on has changed meanwhile. */
 async function storeAgain(tx: Tx, analyser: Analyser, id: number, { prepared, basis }: AnalysedAgain, now: Date): Promise<void> {
-  if ((await groundsOf(tx, id))?.basis === basis) return replaceAnalysis(tx, id, prepared, now);
-  const current = await analyseAgain(tx, analyser, id, 'whenever');
-  if (current !== null) await replaceAnalysis(tx, id, current.prepared, now);
+  const current = (await groundsOf(tx, id))?.basis === basis ? { prepared } : await analyseAgain(tx, analyser, id, 'whenever');
+  if (current === null) return;
+  await unlinkCopies(tx, [id]);
+  await replaceAnalysis(tx, id, current.prepared, now);
 }
 
 /** The article analysed anew; null when it is not there, or can't be analysed: it then keeps the result that it has. */

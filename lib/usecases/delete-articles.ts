@@ -1,12 +1,14 @@
 import type { Jobs } from '#lib/jobs/queue.ts';
 import { restore, softDelete } from '#lib/store/articles.ts';
 import type { Store, Tx } from '#lib/store/client.ts';
+import { unlinkCopies } from './link-copies.ts';
 import { queueRememberingOf } from './remember-lines.ts';
 
 type Deps = { readonly store: Store; readonly jobs: Jobs };
 
 async function remove({ jobs }: Deps, tx: Tx, ids: readonly number[]): Promise<number> {
   await queueRememberingOf(jobs, tx, ids);
+  await unlinkCopies(tx, ids);
   return softDelete(tx, ids, new Date());
 }
 

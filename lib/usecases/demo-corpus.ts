@@ -6,9 +6,11 @@ import type { Limits } from '#lib/ingest/reader.ts';
 import { readerFor } from '#lib/ingest/registry.ts';
 import { claimDomain, ensureOutlet } from '#lib/store/outlets.ts';
 import { readSetting, writeSetting } from '#lib/store/settings.ts';
+import { dropLinks } from '#lib/store/signatures.ts';
 import { groupWordings } from './group-wordings.ts';
 import { type IngestDeps, ingestArticles } from './ingest-articles.ts';
 import { type IngestItem, NO_OPTIONS } from './ingest-batch.ts';
+import { linkArticles } from './link-articles.ts';
 import { queueRemembering, rememberLines } from './remember-lines.ts';
 
 const MANIFEST = z.object({
@@ -83,6 +85,7 @@ export async function loadDemo(deps: Deps, directory: string, onProgress: (store
     await rememberLines(deps, outletId, { signal: new AbortController().signal, progress: () => undefined });
   }
   await groupWordings(deps.store, new AbortController());
+  await linkArticles(deps.store, { signal: new AbortController().signal, progress: () => undefined });
   await deps.store.transaction((tx) => writeSetting(tx, SETTING, 'loaded'));
   return stored;
 }
@@ -96,6 +99,7 @@ export async function wantsDemo({ store }: Pick<Deps, 'store'>): Promise<boolean
 /** Removes the demo corpus for good, with the outlets that have no other article. Answers how many articles it was. */
 export async function removeDemo({ store, jobs }: Pick<IngestDeps, 'store' | 'jobs'>): Promise<number> {
   return store.transaction(async (tx) => {
+    await dropLinks(tx, true);
     const { count } = await tx.db.article.deleteMany({ where: { demo: true } });
     await tx.db.wording.deleteMany({ where: { demo: true } });
     await tx.db.sourceMerge.deleteMany({ where: { demo: true } });

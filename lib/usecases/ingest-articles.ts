@@ -8,6 +8,7 @@ import { type Analyser, AnalysisFault } from './analyser.ts';
 import { createSettling } from './guess-outlet.ts';
 import type { Batch, IngestItem } from './ingest-batch.ts';
 import { type Copy, contentSign, copiesAmong, knownContents, knownIdentities } from './known-articles.ts';
+import { unlinkCopies } from './link-copies.ts';
 import { contentHashOf, type Prepared, quickIdentity, taskOf } from './prepare-article.ts';
 import { memoryFor } from './recall-lines.ts';
 import { queueRemembering } from './remember-lines.ts';
@@ -105,6 +106,7 @@ function stateOf(prepared: Prepared, known: KnownArticle | undefined, before: Pr
 /** Puts a new text in the place of a stored one; the lines of an outlet that thereby loses the article are counted again. */
 async function replace(jobs: Jobs, tx: Tx, stored: KnownArticle, article: PreparedArticle, now: Date): Promise<void> {
   if (stored.outletId !== article.row.outletId) await queueRemembering(jobs, tx, [stored.outletId]);
+  await unlinkCopies(tx, [stored.id]);
   await replaceArticle(tx, stored.id, article, now);
 }
 

@@ -4,6 +4,7 @@ import { POLL_JOB } from './feed-jobs.ts';
 import { GROUP_JOB, groupHandler, thenGrouping } from './group-wordings.ts';
 import { IMPORT_JOB, PAGES_JOB, PART_JOB, RETRY_JOB } from './import-jobs.ts';
 import { partHandler } from './import-part.ts';
+import { LINK_JOB, linkHandler, thenLinking } from './link-articles.ts';
 import { pollHandler } from './poll-feed.ts';
 import { REMEMBER_JOB, rememberHandler } from './remember-lines.ts';
 import { RESCORE_JOB, rescoreHandler } from './rescore-articles.ts';
@@ -42,7 +43,8 @@ export async function runJobs(deps: RunImportDeps, options: RunJobsOptions): Pro
     [PAGES_JOB]: importHandler(deps),
     [RETRY_JOB]: retryHandler(deps),
     [PART_JOB]: partHandler(deps),
-    [REMEMBER_JOB]: thenGrouping(deps, rememberHandler(deps)),
+    [REMEMBER_JOB]: thenLinking(deps, thenGrouping(deps, rememberHandler(deps))),
+    [LINK_JOB]: linkHandler(deps),
     [GROUP_JOB]: groupHandler(deps),
     [RESCORE_JOB]: rescoreHandler(deps),
     [POLL_JOB]: pollHandler(deps),

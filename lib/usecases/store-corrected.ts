@@ -6,6 +6,7 @@ import { parseDocument } from '#lib/store/document.ts';
 import { analysedAgain } from './analyse-again.ts';
 import type { Analyser } from './analyser.ts';
 import { countsOf } from './attribution-check.ts';
+import { linkAnew, unlinkCopies } from './link-copies.ts';
 
 /**
  * Analyses an article anew after something was corrected or undone, stores that, and counts anew how the method's relations stand by the
@@ -13,7 +14,9 @@ import { countsOf } from './attribution-check.ts';
  */
 export async function storeCorrected(tx: Tx, analyser: Analyser, articleId: number, now: Date): Promise<void> {
   const prepared = await analysedAgain(tx, analyser, articleId);
+  await unlinkCopies(tx, [articleId]);
   await replaceAnalysis(tx, articleId, prepared, now);
+  await linkAnew(tx, articleId);
   await recount(
     tx,
     articleId,

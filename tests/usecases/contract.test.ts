@@ -4,6 +4,7 @@ import { attributionsSuite } from './suites/attributions.ts';
 import { editsSuite } from './suites/edits.ts';
 import { importsSuite } from './suites/imports.ts';
 import { ingestSuite } from './suites/ingest.ts';
+import { linksSuite } from './suites/links.ts';
 import { memorySuite } from './suites/memory.ts';
 
 for (const [name, start] of Object.entries(DATABASES))
@@ -19,4 +20,5 @@ for (const [name, start] of Object.entries(DATABASES))
     editsSuite(given);
     attributionsSuite(given);
     memorySuite(given);
+    linksSuite(given);
   });

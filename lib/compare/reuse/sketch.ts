@@ -23,5 +23,5 @@ export function sketchOf({ distinct }: Shingles): readonly number[] {
 
 /** The key under which a sampled shingle is looked up among the articles of one corpus. */
 export function bandOf(hash: number, demo: boolean): string {
-  return `${demo ? 'd' : ''}${(hash >>> 0).toString(36)}`;
+  return `${demo ? '~' : ''}${(hash >>> 0).toString(36)}`;
 }

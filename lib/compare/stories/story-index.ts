@@ -26,12 +26,13 @@ type Near = { readonly held: Held; readonly nearness: number };
 
 /** The articles of some days, among which the event of another is looked for. */
 export type StoryIndex = {
+  /** An article that is at hand already is left as it is. */
   add(member: StoryMember): void;
   has(id: number): boolean;
   /** Notes that an article at hand is in a story now. */
   place(id: number, story: number): void;
   /** What a dated article belongs to; null where nothing is near enough. `copies` are articles of which it has the text. */
-  match(article: Pick<StoryMember, 'day' | 'terms'>, copies: ReadonlySet<number>): Match | null;
+  match(article: Omit<StoryMember, 'story'>, copies: ReadonlySet<number>): Match | null;
   /** Lets go of the articles before a day. */
   forgetBefore(day: number): void;
 };
@@ -95,7 +96,9 @@ export function createStoryIndex(rarity: Rarity): StoryIndex {
   }
 
   return {
-    add: ({ id, day, terms, story }) => hold({ id, day, vector: vectorOf(terms), story }),
+    add({ id, day, terms, story }) {
+      if (!members.has(id)) hold({ id, day, vector: vectorOf(terms), story });
+    },
     has: (id) => members.has(id),
     place(id, story) {
       const held = members.get(id);
@@ -103,13 +106,13 @@ export function createStoryIndex(rarity: Rarity): StoryIndex {
       held.story = story;
       sizes.set(story, (sizes.get(story) ?? 0) + 1);
     },
-    match({ day, terms }, copies) {
+    match({ id, day, terms }, copies) {
       const vector = vectorOf(terms);
       const weights = lookupOf(vector);
       const near: Near[] = [];
       for (const [held, sum] of ledBy(vector)) {
         const days = Math.abs(held.day - day);
-        if (days > WINDOW_DAYS) continue;
+        if (held.id === id || days > WINDOW_DAYS) continue;
         if (copies.has(held.id)) near.push({ held, nearness: 1 });
         else if (sum >= LEAST_LED) near.push({ held, nearness: cosine(weights, held.vector) * PER_DAY ** days });
       }

@@ -44,24 +44,24 @@ describe('a story index', () => {
       [1, 100, BRIDGE[0], null],
       [2, 100, HARBOUR[0], null],
     ]);
-    expect(index.match({ day: 101, terms: termsOf(BRIDGE[1]) }, none)).toMatchObject({ story: null, nearest: 1 });
+    expect(index.match({ id: 9, day: 101, terms: termsOf(BRIDGE[1]) }, none)).toMatchObject({ story: null, nearest: 1 });
   });
 
   it('joins a story that is there', () => {
     const index = indexOf([[1, 100, HARBOUR[0], 7]]);
-    expect(index.match({ day: 101, terms: termsOf(HARBOUR[1]) }, none)).toMatchObject({ story: 7, nearest: 1 });
+    expect(index.match({ id: 9, day: 101, terms: termsOf(HARBOUR[1]) }, none)).toMatchObject({ story: 7, nearest: 1 });
   });
 
   it('leaves an article alone that is on another event, or days away', () => {
     const index = indexOf([[1, 100, BRIDGE[0], null]]);
-    expect(index.match({ day: 100, terms: termsOf(HARBOUR[0]) }, none)).toBeNull();
-    expect(index.match({ day: 110, terms: termsOf(BRIDGE[1]) }, none)).toBeNull();
+    expect(index.match({ id: 9, day: 100, terms: termsOf(HARBOUR[0]) }, none)).toBeNull();
+    expect(index.match({ id: 9, day: 110, terms: termsOf(BRIDGE[1]) }, none)).toBeNull();
   });
 
   it('puts a copy with its original', () => {
     const index = indexOf([[1, 100, BRIDGE[0], null]]);
     const mixed = termsOf(`${HARBOUR[0]} bridge river`);
-    expect(index.match({ day: 100, terms: mixed }, new Set([1]))).toMatchObject({ nearest: 1, nearness: 1 });
+    expect(index.match({ id: 9, day: 100, terms: mixed }, new Set([1]))).toMatchObject({ nearest: 1, nearness: 1 });
   });
 
   it('forgets what is long past', () => {

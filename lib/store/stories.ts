@@ -1,0 +1,72 @@
+import { Prisma } from '#generated/sqlite/client.ts';
+import { insertRows } from './bulk.ts';
+import { isoOf, truthOf } from './cells.ts';
+import type { Tx } from './client.ts';
+import { dateParameter, isOneOf } from './scope.ts';
+
+/** Who put an article into its story when no person did. */
+export const AUTO = 'auto';
+
+type Terms = readonly (readonly [term: string, weight: number])[];
+
+/** A dated article with the story that it is in. */
+export type PlacedArticle = { readonly id: number; readonly publishedAt: string; readonly storyId: number | null; readonly fixed: boolean };
+
+const corpus = (demo: boolean) => (demo ? Prisma.sql`a."demo"` : Prisma.sql`NOT a."demo"`);
+
+/** The terms of some of the latest articles of a corpus, from which it is known how rare a term is. */
+export async function latestTerms(tx: Tx, demo: boolean, limit: number): Promise<Terms[]> {
+  const rows = await tx.db.$queryRaw<{ terms: string }[]>`
+    SELECT g."terms" FROM "Signature" g JOIN "Article" a ON a."id" = g."articleId"
+    WHERE ${corpus(demo)} ORDER BY g."articleId" DESC LIMIT ${limit}`;
+  return rows.map(({ terms }) => JSON.parse(terms) as Terms);
+}
+
+/** The articles of a corpus that have a signature and were published from `from` to `to`, in order of time. */
+export async function placedBetween(tx: Tx, demo: boolean, from: Date, to: Date): Promise<PlacedArticle[]> {
+  const rows = await tx.db.$queryRaw<{ id: number; publishedAt: unknown; storyId: number | null; fixed: unknown }[]>`
+    SELECT a."id", a."publishedAt", p."storyId", s."fixed" FROM "Article" a
+    JOIN "Signature" g ON g."articleId" = a."id"
+    LEFT JOIN "StoryArticle" p ON p."articleId" = a."id" LEFT JOIN "Story" s ON s."id" = p."storyId"
+    WHERE a."deletedAt" IS NULL AND ${corpus(demo)} AND a."publishedAt" >= ${dateParameter(tx, from)} AND a."publishedAt" <= ${dateParameter(tx, to)}
+    ORDER BY a."publishedAt", a."id"`;
+  return rows.map(({ id, publishedAt, storyId, fixed }) => ({
+    id: Number(id),
+    publishedAt: isoOf(publishedAt) ?? '',
+    storyId: storyId === null ? null : Number(storyId),
+    fixed: truthOf(fixed),
+  }));
+}
+
+/** The terms of articles. */
+export async function termsOf(tx: Tx, ids: readonly number[]): Promise<Map<number, Terms>> {
+  const rows = await tx.db.$queryRaw<{ articleId: number; terms: string }[]>`
+    SELECT g."articleId", g."terms" FROM "Signature" g WHERE ${isOneOf(tx, Prisma.sql`g."articleId"`, ids)}`;
+  return new Map(rows.map(({ articleId, terms }) => [Number(articleId), JSON.parse(terms) as Terms]));
+}
+
+/** Opens a story; answers its number. */
+export async function openStory(tx: Tx, demo: boolean, title: string, fixed: boolean, now: Date): Promise<number> {
+  return (await tx.db.story.create({ data: { demo, title, fixed, createdAt: now }, select: { id: true } })).id;
+}
+
+/** Puts articles that are in no story into one. */
+export function placeArticles(tx: Tx, storyId: number, articleIds: readonly number[], by: string): Promise<void> {
+  return insertRows(
+    tx,
+    'StoryArticle',
+    articleIds.map((articleId) => ({ articleId, storyId, by })),
+  );
+}
+
+/** The stories that articles are in. */
+export async function storiesOfArticles(
+  tx: Tx,
+  ids: readonly number[],
+): Promise<Map<number, { readonly id: number; readonly fixed: boolean }>> {
+  const rows = await tx.db.storyArticle.findMany({
+    where: { articleId: { in: [...ids] } },
+    select: { articleId: true, story: { select: { id: true, fixed: true } } },
+  });
+  return new Map(rows.map(({ articleId, story }) => [articleId, story]));
+}

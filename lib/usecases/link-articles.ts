@@ -1,0 +1,92 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { StoryIndex } from '#lib/compare/stories/story-index.ts';
+import type { Jobs } from '#lib/jobs/queue.ts';
+import type { JobContext, JobHandler } from '#lib/jobs/worker.ts';
+import type { Store, Tx } from '#lib/store/client.ts';
+import { articlesToSign, type Unsigned, unsignedArticles } from '#lib/store/signatures.ts';
+import { joinStories, storyIndexOf } from './join-stories.ts';
+import { linkCopies } from './link-copies.ts';
+import { type Signed, signArticle } from './sign-article.ts';
+
+/** The kind of job that finds copies and stories of articles which are new or have changed. */
+export const LINK_JOB = 'link-articles';
+/** Articles whose signatures are made before any is stored, and of these how many at once: each step holds up others for some milliseconds only. */
+const AHEAD = 500;
+const AT_ONCE = 25;
+
+/** Queues the finding of copies and stories within the transaction that adds, changes or brings back articles. */
+export function queueLinking(jobs: Jobs, tx: Tx): Promise<void> {
+  return jobs.enqueue(tx, { kind: LINK_JOB, key: LINK_JOB, payload: {}, total: null });
+}
+
+type Context = Pick<JobContext, 'signal' | 'progress'>;
+
+async function sign(tx: Tx, articles: readonly Unsigned[], demo: boolean): Promise<Signed[]> {
+  const ids = articles.flatMap((article) => (article.demo === demo ? [article.id] : []));
+  const signed: Signed[] = [];
+  for (let i = 0; i < ids.length; i += AT_ONCE) {
+    const read = await articlesToSign(tx, ids.slice(i, i + AT_ONCE));
+    signed.push(...read.map((article) => signArticle(article, demo)));
+    await breathe();
+  }
+  return signed;
+}
+
+/** Links articles of one corpus that were read before, and answers how many it were; `indexes` has the stories at hand of each corpus. */
+async function linkSome(
+  store: Store,
+  demo: boolean,
+  signed: readonly Signed[],
+  indexes: Map<boolean, StoryIndex>,
+  { signal }: Context,
+): Promise<number> {
+  const reader: Tx = { db: store.reader, dialect: store.dialect };
+  const index = indexes.get(demo) ?? (await storyIndexOf(reader, demo, signed));
+  indexes.set(demo, index);
+  let count = 0;
+  for (let i = 0; i < signed.length && !signal.aborted; i += AT_ONCE) {
+    count += await store.transaction(async (tx) => {
+      const linked = await linkCopies(tx, signed.slice(i, i + AT_ONCE));
+      await joinStories(tx, { demo, index }, linked, new Date());
+      return linked.length;
+    });
+    await breathe();
+  }
+  return count;
+}
+
+/**
+ * Finds copies and stories of all articles that have no signature yet, the earliest first, the real and the demo corpus apart. May be cut
+ * off at any point and run again.
+ */
+export async function linkArticles(store: Store, context: Context): Promise<void> {
+  const reader: Tx = { db: store.reader, dialect: store.dialect };
+  const indexes = new Map<boolean, StoryIndex>();
+  let done = 0;
+  for (let linked = 1; linked > 0 && !context.signal.aborted; ) {
+    const articles = await unsignedArticles(reader, AHEAD);
+    linked = 0;
+    for (const demo of [false, true]) {
+      const signed = await sign(reader, articles, demo);
+      if (signed.length > 0) linked += await linkSome(store, demo, signed, indexes, context);
+    }
+    done += linked;
+    context.progress(done);
+  }
+}
+
+/** Runs the queued linking; progress counts articles. */
+export function linkHandler({ store }: { readonly store: Store }): JobHandler {
+  return { run: (_, context) => linkArticles(store, context), giveUp: async () => 'keep' };
+}
+
+/** A handler after whose work articles may be there that are not linked: has them linked when it is through. */
+export function thenLinking({ store, jobs }: { readonly store: Store; readonly jobs: Jobs }, handler: JobHandler): JobHandler {
+  return {
+    ...handler,
+    async run(payload, context) {
+      await handler.run(payload, context);
+      await store.transaction((tx) => queueLinking(jobs, tx));
+    },
+  };
+}
