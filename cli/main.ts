@@ -6,6 +6,8 @@ import { addFeedCommands } from './feed-commands.ts';
 import { addJobCommands } from './job-commands.ts';
 import { say } from './output.ts';
 
+const FORMATS = ['text', 'markdown', 'html', 'csv', 'jsonl', 'feed', 'warc', 'zip'];
+
 const collect = (value: string, all: readonly string[]) => [...all, value];
 
 /** The filters of a page, by the names that they have in its address. */
@@ -44,9 +46,7 @@ function program(done: (code: number) => void): Command {
     .command('analyze')
     .description('analyse files or standard input; stores nothing')
     .argument('[files...]', 'files; standard input when none or -')
-    .addOption(
-      new Option('--format <format>', 'what the input is (default: by file name, else text)').choices(['text', 'html', 'csv', 'jsonl']),
-    )
+    .addOption(new Option('--format <format>', 'what the input is (default: by file name, else text)').choices(FORMATS))
     .addOption(new Option('--json', 'one JSON object').conflicts('jsonl'))
     .option('--jsonl', 'one JSON object a line, in input order')
     .option('--clean', 'the text is an article body already: skip zoning')
@@ -56,7 +56,7 @@ function program(done: (code: number) => void): Command {
     .command('ingest')
     .description('store and analyse articles from files, or pages by their addresses')
     .argument('[files...]', 'files, or addresses of pages; standard input when none or -')
-    .addOption(new Option('--format <format>', 'what the input is (default: by file name)').choices(['text', 'html', 'csv', 'jsonl']))
+    .addOption(new Option('--format <format>', 'what the input is (default: by file name)').choices(FORMATS))
     .option('--outlet <name>', 'outlet of items that bring none')
     .option('--date <date>', 'date of items that bring none, ISO 8601')
     .option('--queue', 'only queue the import: workers or the server do it')

@@ -44,8 +44,9 @@ export default async function IngestPage() {
         <div className="section-head">
           <h2 id="upload">Upload files</h2>
           <p>
-            .txt and .html hold one article each; .csv and .jsonl hold many, their columns found by the names in the heading (text, html,
-            url, outlet, title, date, genre). Up to {megabytes} MB a file.
+            .txt, .md and .html hold one article each; .csv and .jsonl hold many, their columns found by the names in the heading (text,
+            html, url, outlet, title, date, genre); so do web archives (.warc), saved feeds (.xml), and .zip of all these. Up to {megabytes}{' '}
+            MB a file.
           </p>
         </div>
         <UploadForm outlets={names} />

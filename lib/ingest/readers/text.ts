@@ -5,6 +5,6 @@ import { wholeFile } from './whole-file.ts';
 export const text: Reader = {
   format: 'text',
   mediaTypes: ['text/plain'],
-  extensions: ['.txt', '.text', '.md'],
+  extensions: ['.txt', '.text'],
   read: (bytes, limits) => wholeFile(bytes, limits, 'text/plain'),
 };

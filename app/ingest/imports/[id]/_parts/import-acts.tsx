@@ -77,6 +77,9 @@ export function ImportActs({ report, retriable }: Props) {
           </Act>
         )}
       </div>
+      {ended && aside > 0 && !retriable && (
+        <p className="muted">The files of this import are gone: what is set aside can be tried again by importing them anew.</p>
+      )}
       {ended && stored > 0 && <Undo report={report} />}
     </>
   );
