@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { runAccuracy } from './accuracy/run.ts';
+import { runCompare } from './compare/run.ts';
 import { type FaultOptions, runFaults } from './faults/run.ts';
 import { runSeed } from './seed/run.ts';
 import { runSpeed } from './speed/run.ts';
@@ -39,6 +40,11 @@ program
   .action(async (options: FaultOptions) => {
     process.exitCode = (await runFaults(options)) ? 0 : 1;
   });
+program
+  .command('compare')
+  .description('coverage of intervals and false discoveries in simulations with known truth; writes bench/results/compare.json')
+  .option('--runs <number>', 'samples of each kind', Number, 2000)
+  .action(({ runs }: { readonly runs: number }) => runCompare(runs));
 program
   .command('seed')
   .description('checks METHODS §0 on the reference article')

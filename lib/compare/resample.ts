@@ -1,84 +1,86 @@
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-
-/** Values with the cluster (story) of each; values without a story are a cluster of their own. */
-export type Sample = { readonly values: readonly number[]; readonly clusters: readonly (number | null)[] | null };
+import { type Clustered, clustered, ratioError, type Sample } from './clusters.ts';
 
 /** Bootstrap draws (METHODS §6). */
 export const DRAWS = 2000;
 
-type Cluster = { sum: number; n: number };
-
-function clustersOf({ values, clusters }: Sample): Cluster[] {
-  const byStory = new Map<number, Cluster>();
-  const out: Cluster[] = [];
-  values.forEach((value, i) => {
-    const story = clusters?.[i] ?? null;
-    const known = story === null ? undefined : byStory.get(story);
-    if (known) {
-      known.sum += value;
-      known.n++;
-      return;
-    }
-    const fresh = { sum: value, n: 1 };
-    out.push(fresh);
-    if (story !== null) byStory.set(story, fresh);
-  });
-  return out;
-}
-
 /** Clusters from which on the normal distribution, to which the means of resamples tend, stands for resampling: the cost no longer grows. */
-const LARGE = 1000;
-const TWO_TO_30 = 2 ** 30;
+export const LARGE = 200;
+
+/** Draws of a sample: how far the mean of each lies above that of the sample, and the standard error that each gives by itself. */
+export type Resampled = { readonly sample: Clustered; readonly shifts: Float64Array; readonly errors: Float64Array };
+
+export type Interval = { readonly low: number; readonly high: number };
+
+const TWO_TO_32 = 2 ** 32;
+
+/** Uniform numbers in [0, 1) from a seed: xoroshiro128+ (Blackman & Vigna 2018). */
+function uniformFrom(seed: number): () => number {
+  const generator = xoroshiro128plus(seed);
+  return () => (generator.next() >>> 0) / TWO_TO_32;
+}
 
 /** One draw from the standard normal distribution (Box & Muller 1958). */
-function normal(random: ReturnType<typeof xoroshiro128plus>): number {
-  const u = (uniformInt(random, 0, TWO_TO_30 - 1) + 1) / TWO_TO_30;
-  const v = uniformInt(random, 0, TWO_TO_30 - 1) / TWO_TO_30;
-  return Math.sqrt(-2 * Math.log(u)) * Math.cos(2 * Math.PI * v);
+function normal(uniform: () => number): number {
+  return Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
 }
 
-/** Mean and its standard error as a ratio of cluster sums to cluster sizes (Cochran 1977, §6.3). */
-function meanOf(clusters: readonly Cluster[]): { readonly mean: number; readonly error: number } {
-  let sum = 0;
-  let n = 0;
-  for (const cluster of clusters) {
-    sum += cluster.sum;
-    n += cluster.n;
-  }
-  const mean = sum / n;
-  let squares = 0;
-  for (const cluster of clusters) squares += (cluster.sum - mean * cluster.n) ** 2;
-  return { mean, error: Math.sqrt((squares * clusters.length) / (clusters.length - 1)) / n };
+function fromNormal(sample: Clustered, uniform: () => number): Resampled {
+  const shifts = new Float64Array(DRAWS);
+  for (let d = 0; d < DRAWS; d++) shifts[d] = sample.error * normal(uniform);
+  return { sample, shifts, errors: new Float64Array(DRAWS).fill(sample.error) };
 }
 
 /**
- * Means of `DRAWS` samples of whole clusters with replacement (Davison & Hinkley 1997, §3.8), in the order drawn; from 1,000 clusters
- * on, draws from the normal distribution with their mean and standard error. The same sample and seed give the same means.
+ * `DRAWS` samples of whole clusters with replacement (Davison & Hinkley 1997, §3.8), in the order drawn; from `LARGE` clusters on, draws
+ * from the normal distribution with the sample's standard error. The same sample and seed give the same draws.
  */
-export function resampledMeans(sample: Sample, seed: number): Float64Array {
-  const clusters = clustersOf(sample);
-  const random = xoroshiro128plus(seed);
-  const means = new Float64Array(DRAWS);
-  if (clusters.length >= LARGE) {
-    const { mean, error } = meanOf(clusters);
-    return means.map(() => mean + error * normal(random));
-  }
+export function resample(of: Sample, seed: number): Resampled {
+  const sample = clustered(of);
+  const uniform = uniformFrom(seed);
+  const { k, above, sizes } = sample;
+  if (k >= LARGE) return fromNormal(sample, uniform);
+  const [shifts, errors] = [new Float64Array(DRAWS), new Float64Array(DRAWS)];
   for (let d = 0; d < DRAWS; d++) {
-    let sum = 0;
-    let n = 0;
-    for (let k = 0; k < clusters.length; k++) {
-      const drawn = clusters[uniformInt(random, 0, clusters.length - 1)];
-      sum += drawn.sum;
-      n += drawn.n;
+    let [sum, n, squares, products, sizesSquared] = [0, 0, 0, 0, 0];
+    for (let i = 0; i < k; i++) {
+      const drawn = Math.floor(uniform() * k);
+      const [extra, size] = [above[drawn], sizes[drawn]];
+      sum += extra;
+      n += size;
+      squares += extra * extra;
+      products += extra * size;
+      sizesSquared += size * size;
     }
-    means[d] = sum / n;
+    const shift = sum / n;
+    shifts[d] = shift;
+    errors[d] = ratioError(squares - 2 * shift * products + shift * shift * sizesSquared, k, n);
   }
-  return means;
+  return { sample, shifts, errors };
 }
 
-/** The 95 % percentile interval of draws. */
-export function interval(draws: Float64Array): { readonly low: number; readonly high: number } {
-  const sorted = draws.toSorted();
-  return { low: sorted[Math.floor(0.025 * (sorted.length - 1))], high: sorted[Math.ceil(0.975 * (sorted.length - 1))] };
+/** An error so small beside that of the sample that rounding alone makes it: a draw of one value again and again, which tells nothing. */
+const NOTHING = 1e-9;
+
+/** The draws in units of their own errors, ascending; those without an error are left out. */
+export function studentise(shifts: Float64Array, errors: Float64Array, error: number): Float64Array {
+  const out = new Float64Array(shifts.length);
+  let kept = 0;
+  for (let d = 0; d < shifts.length; d++) if (errors[d] > NOTHING * error) out[kept++] = shifts[d] / errors[d];
+  return out.subarray(0, kept).sort();
+}
+
+const at = (sorted: Float64Array, share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
+
+/**
+ * The 95 % studentised bootstrap interval of an estimate (Davison & Hinkley 1997, §5.2.1: estimate − q·error, q the .975 and .025 quantiles
+ * of the studentised draws), kept within what the estimate can be at the values seen.
+ */
+export function studentInterval(estimate: number, error: number, sorted: Float64Array, { low, high }: Interval): Interval {
+  return { low: Math.max(low, estimate - at(sorted, 0.975) * error), high: Math.min(high, estimate - at(sorted, 0.025) * error) };
+}
+
+/** The 95 % interval of the mean of a sample that was drawn from. */
+export function intervalOfMean({ sample, shifts, errors }: Resampled): Interval {
+  return studentInterval(sample.mean, sample.error, studentise(shifts, errors, sample.error), sample);
 }

@@ -1,4 +1,4 @@
-import { interval, resampledMeans } from './resample.ts';
+import { intervalOfMean, resample } from './resample.ts';
 
 /** Articles from which an outlet has an interval, and from which it may be ranked (METHODS §6). */
 export const LEAST_FOR_INTERVAL = 15;
@@ -24,11 +24,11 @@ export function standingOf(n: number): Standing {
   return n < LEAST_FOR_RANK ? 'interval' : 'ranked';
 }
 
-/** Mean with a 95 % story-cluster bootstrap interval (2,000 draws from a fixed seed) of the articles of one outlet. `clusters` has each article's story, null where it has none. */
+/** Mean with a 95 % studentised story-cluster bootstrap interval (2,000 draws from a fixed seed) of the articles of one outlet. `clusters` has each article's story, null where it has none. */
 export function summarise(values: readonly number[], clusters: readonly (number | null)[] | null = null): Summary {
   const n = values.length;
   const standing = standingOf(n);
   if (standing === 'dots') return { n, mean: null, low: null, high: null, standing };
-  const mean = values.reduce((sum, value) => sum + value, 0) / n;
-  return { n, mean, ...interval(resampledMeans({ values, clusters }, SEED)), standing };
+  const drawn = resample({ values, clusters }, SEED);
+  return { n, mean: drawn.sample.mean, ...intervalOfMean(drawn), standing };
 }

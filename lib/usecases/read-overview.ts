@@ -1,4 +1,5 @@
 import { VERSION } from '#lib/analysis/version.ts';
+import { draw } from '#lib/compare/difference.ts';
 import { type Summary, summarise } from '#lib/compare/summary.ts';
 import { tieGroups } from '#lib/compare/tie-groups.ts';
 import { countsByOutlet, disclaimedByOutlet, valuesInUse } from '#lib/store/outlet-queries.ts';
@@ -44,7 +45,7 @@ export async function readOverview(deps: Reading, filters: Filters, measure: str
   const summaries = listsBy(values, ({ name, values: list }): readonly [string, Summary] => [name, summarise(list)]);
   const none = summarise([]);
   const samples = values.filter(({ name }) => name === chosen.name);
-  const places = tieGroups(samples.map((row) => ({ key: String(row.outletId), sample: { values: row.values, clusters: null } })));
+  const places = tieGroups(samples.map((row) => ({ key: String(row.outletId), drawn: draw({ values: row.values, clusters: null }) })));
   const groups = new Map(places.map(({ key, group }) => [Number(key), group]));
   const rows = counts.flatMap((count): OutletRow[] => {
     const outlet = outlets.get(count.outletId);

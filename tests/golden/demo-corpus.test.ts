@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '#lib/analysis/analyze.ts';
-import { difference } from '#lib/compare/difference.ts';
+import { differenceOf, draw } from '#lib/compare/difference.ts';
 import { demoArticle, demoOutlets } from '../support/demo.ts';
 
 const outlets = demoOutlets();
@@ -37,7 +37,10 @@ describe('the demonstration corpus', () => {
     ['actsPer100', 'mpb', 'bright-banner'],
     ['sources', 'mpb', 'meridon-courier'],
   ])('differs beyond doubt in %s: %s above %s', (measure, higher, lower) => {
-    const found = difference({ values: values(higher, measure), clusters: null }, { values: values(lower, measure), clusters: null });
+    const found = differenceOf(
+      draw({ values: values(higher, measure), clusters: null }),
+      draw({ values: values(lower, measure), clusters: null }),
+    );
     expect(found?.low).toBeGreaterThan(0);
   });
 

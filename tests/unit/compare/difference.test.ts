@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cliffsDelta, difference } from '#lib/compare/difference.ts';
+import { cliffsDelta, deltaWithInterval } from '#lib/compare/cliffs-delta.ts';
+import type { Sample } from '#lib/compare/clusters.ts';
+import { differenceOf, draw } from '#lib/compare/difference.ts';
 
 const sample = (values: readonly number[]) => ({ values, clusters: null });
+const difference = (a: Sample, b: Sample) => differenceOf(draw(a), draw(b));
 const spread = (centre: number, n: number) => Array.from({ length: n }, (_, i) => centre + ((i * 7) % 11) / 11 - 0.5);
 
 describe('cliffsDelta', () => {
@@ -13,6 +16,23 @@ describe('cliffsDelta', () => {
         let pairs = 0;
         for (const x of a) for (const y of b) pairs += Math.sign(x - y);
         expect(cliffsDelta(a, b)).toBeCloseTo(pairs / (a.length * b.length), 12);
+      }),
+    );
+  });
+});
+
+describe('the interval of δ', () => {
+  it('holds δ, stays within −1 and 1, and turns round with the samples', () => {
+    const numbers = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 2, maxLength: 20 });
+    fc.assert(
+      fc.property(numbers, numbers, (a, b) => {
+        const there = deltaWithInterval(sample(a), sample(b));
+        const back = deltaWithInterval(sample(b), sample(a));
+        expect(there.low).toBeGreaterThanOrEqual(-1);
+        expect(there.high).toBeLessThanOrEqual(1);
+        expect(there.low - 1e-9).toBeLessThanOrEqual(there.delta);
+        expect(there.high + 1e-9).toBeGreaterThanOrEqual(there.delta);
+        expect(back.low).toBeCloseTo(-there.high, 9);
       }),
     );
   });

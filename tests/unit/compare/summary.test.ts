@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { draw } from '#lib/compare/difference.ts';
 import { qValues } from '#lib/compare/false-discovery.ts';
 import { quantiles } from '#lib/compare/quantiles.ts';
 import { summarise } from '#lib/compare/summary.ts';
@@ -33,7 +34,7 @@ describe('summarise', () => {
 
 describe('tieGroups', () => {
   it('separates what differs, ties what does not, and leaves small outlets unplaced', () => {
-    const outlet = (key: string, values: readonly number[]) => ({ key, sample: { values, clusters: null } });
+    const outlet = (key: string, values: readonly number[]) => ({ key, drawn: draw({ values, clusters: null }) });
     const places = tieGroups([
       outlet('low', spread(1, 30)),
       outlet('high', spread(3, 40)),
