@@ -9,6 +9,6 @@ declare module 'natural/lib/natural/tokenizers/regexp_tokenizer.js' {
   export default tokenizers;
 }
 declare module 'natural/lib/natural/sentiment/English/pattern-sentiment-en.json' {
-  const lexicon: Readonly<Record<string, { readonly subjectivity: string }>>;
+  const lexicon: Readonly<Record<string, { readonly subjectivity: string; readonly pos: string }>>;
   export default lexicon;
 }
