@@ -80,6 +80,7 @@ export function createAnalysisPool(settings: PoolSettings): Analyser {
 
   function startOne(): AnalysisThread<Waiting> {
     const thread: AnalysisThread<Waiting> = startThread<Waiting>(settings, {
+      atWork: () => [...threads].filter((one) => one.size() > 0).length,
       answered: (one, answer) => {
         if ('prepared' in answer) one.resolve(answer.prepared);
         else one.reject(new AnalysisFault(answer.fault, one.tried + 1));

@@ -5,7 +5,7 @@ import type { ThreadMessage } from './analysis-thread.ts';
 export type ThreadBounds = {
   /** The file that the thread runs. */
   readonly program: string;
-  /** The longest that one article may take, in milliseconds. */
+  /** The most processor time that one article may take, in milliseconds. */
   readonly ms: number;
   /** The largest heap of a thread. */
   readonly megabytes: number;
@@ -16,7 +16,12 @@ type Answer = Exclude<ThreadMessage, { readonly ready: true }>;
 /** Why a thread is no more: the task that it was at, and those that it had in hand behind it. `began` is false where it could not start. */
 export type Ended<T> = { readonly began: boolean; readonly culprit: T | null; readonly innocent: readonly T[]; readonly reason: string };
 
-type Listener<T> = { readonly answered: (token: T, answer: Answer) => void; readonly ended: (how: Ended<T>) => void };
+type Listener<T> = {
+  /** How many threads of the pool are at work. */
+  readonly atWork: () => number;
+  readonly answered: (token: T, answer: Answer) => void;
+  readonly ended: (how: Ended<T>) => void;
+};
 
 /** A thread that analyses what it is given, in order. `token` comes back with the answer. */
 export type AnalysisThread<T> = {
@@ -25,6 +30,25 @@ export type AnalysisThread<T> = {
   size(): number;
   close(): Promise<void>;
 };
+
+/** How often is looked again at an article whose time is up by the clock but not by the processor. */
+const AGAIN_MS = 200;
+/** After so many times its processor time an article is over by the clock alone. */
+const MOST_BY_CLOCK = 24;
+
+/**
+ * Measures the processor time of one thread of several from outside: what the process has used since, shared among the threads at work.
+ * On a machine that is busy with other things a thread gets little of it, and the clock says nothing about the article.
+ */
+function createStopwatch(): { isOver(ms: number, threads: number): boolean } {
+  const from = { clock: performance.now(), processor: process.cpuUsage() };
+  return {
+    isOver(ms, threads) {
+      const { user, system } = process.cpuUsage(from.processor);
+      return (user + system) / 1000 >= ms * threads || performance.now() - from.clock >= ms * MOST_BY_CLOCK;
+    },
+  };
+}
 
 const reasonOf = (error: Error & { readonly code?: string }, megabytes: number) =>
   error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? `took more than ${megabytes} MB to analyse` : `could not be analysed: ${error.message}`;
@@ -44,13 +68,19 @@ export function startThread<T>({ program, ms, megabytes }: ThreadBounds, listene
     clearTimeout(timer);
     if (!ready || given.length === 0) return;
     const [head] = given;
+    const begun = createStopwatch();
     const overdue = () => {
       if (given[0] !== head) return;
+      if (!begun.isOver(ms, listener.atWork())) {
+        timer = setTimeout(look, AGAIN_MS);
+        return;
+      }
       reason = `took longer than ${ms / 1000} s to analyse`;
       void worker.terminate();
     };
     // Answers that came while this thread was busy are heard before the time is up.
-    timer = setTimeout(() => setImmediate(() => setImmediate(overdue)), ms);
+    const look = () => setImmediate(() => setImmediate(overdue));
+    timer = setTimeout(look, ms);
   }
 
   worker.on('message', (message: ThreadMessage) => {

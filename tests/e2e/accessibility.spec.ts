@@ -9,7 +9,9 @@ const PAGES = [
   '/outlets/the-long-view',
   '/ingest',
   '/export',
+  '/jobs',
   '/methods',
+  '/methods/changes',
   '/methods/opinion',
   '/articles?q=nothing-has-this',
 ];

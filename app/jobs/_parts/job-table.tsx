@@ -25,11 +25,6 @@ function Row({ job }: { readonly job: JobReport }) {
         <What job={job} />
       </th>
       <td>{state}</td>
-      <td className="num">{total === null ? done : `${done} of ${total}`}</td>
-      <td className="num">{attempts}</td>
-      <td className="nowrap">
-        <LocalTime iso={createdAt} />
-      </td>
       <td>{error ?? ''}</td>
       <td>
         {state === 'failed' && (
@@ -38,6 +33,11 @@ function Row({ job }: { readonly job: JobReport }) {
             <button type="submit">Try again</button>
           </form>
         )}
+      </td>
+      <td className="num">{total === null ? done : `${done} of ${total}`}</td>
+      <td className="num">{attempts}</td>
+      <td className="nowrap">
+        <LocalTime iso={createdAt} />
       </td>
     </tr>
   );
@@ -53,6 +53,8 @@ export function JobTable({ jobs }: { readonly jobs: readonly JobReport[] }) {
           <tr>
             <th scope="col">Job</th>
             <th scope="col">State</th>
+            <th scope="col">Reason</th>
+            <th scope="col">Act</th>
             <th scope="col" className="num">
               Done
             </th>
@@ -60,8 +62,6 @@ export function JobTable({ jobs }: { readonly jobs: readonly JobReport[] }) {
               Attempts
             </th>
             <th scope="col">Queued</th>
-            <th scope="col">Reason</th>
-            <th scope="col">Act</th>
           </tr>
         </thead>
         <tbody>

@@ -5,7 +5,7 @@ import type { Analyser } from '#lib/usecases/analyser.ts';
 import { prepareArticle, taskOf } from '#lib/usecases/prepare-article.ts';
 import { raw } from '../../usecases/articles.ts';
 
-const BOUNDS = { ms: 2000, megabytes: 200, attempts: 2, threads: 2 };
+const BOUNDS = { ms: 600, megabytes: 200, attempts: 2, threads: 2 };
 const POISONED = join(import.meta.dirname, 'poisoned-thread.js');
 const SHIPPED = join(import.meta.dirname, '../../../bin/analysis-thread.js');
 
@@ -28,7 +28,7 @@ describe('the pool of analysis threads', () => {
     const ended = await Promise.allSettled(asked);
     expect(ended.map((one) => (one.status === 'fulfilled' ? 'done' : `${one.reason.message} (${one.reason.attempts})`))).toEqual([
       'done',
-      'took longer than 2 s to analyse (2)',
+      'took longer than 0.6 s to analyse (2)',
       'done',
       'took more than 200 MB to analyse (2)',
       'ended the thread that analysed it (2)',
