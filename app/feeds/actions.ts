@@ -21,7 +21,7 @@ export type SubscribeState = {
 
 /** Subscribes to the feed at the address, or answers the feeds that its page names. */
 export async function subscribe(_before: SubscribeState, form: FormData): Promise<SubscribeState> {
-  const [address, outlet] = [field(form, 'address') ?? '', field(form, 'outlet')];
+  const [address, outlet] = [field(form, 'offer') ?? field(form, 'address') ?? '', field(form, 'outlet')];
   const state = { address, outlet: outlet ?? '', offers: [], problem: null };
   let subscribed: Subscribed;
   try {

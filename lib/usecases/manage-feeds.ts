@@ -63,11 +63,11 @@ export async function removeFeed({ store, jobs }: Deps, id: number): Promise<Rem
 }
 
 /** Takes `removeFeed` back; what it brought before is known by its addresses. Throws `AppError('conflict')` when it was subscribed to again. */
-export async function restoreFeed({ store }: Deps, { outletId, ...feed }: RemovedFeed): Promise<number> {
+export async function restoreFeed({ store }: Deps, { url, title, siteUrl, outletId }: RemovedFeed): Promise<number> {
   return store.transaction(async (tx) => {
     const outlet = outletId === null ? null : await tx.db.outlet.findUnique({ where: { id: outletId }, select: { id: true } });
-    const id = await createFeed(tx, { ...feed, outletId: outlet?.id ?? null, interval: FIRST_INTERVAL }, new Date());
-    if (id === null) throw new AppError('conflict', `${feed.title ?? feed.url} is subscribed to already.`);
+    const id = await createFeed(tx, { url, title, siteUrl, outletId: outlet?.id ?? null, interval: FIRST_INTERVAL }, new Date());
+    if (id === null) throw new AppError('conflict', `${title ?? url} is subscribed to already.`);
     return id;
   });
 }

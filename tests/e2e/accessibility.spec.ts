@@ -8,6 +8,7 @@ const PAGES = [
   '/articles/40',
   '/outlets/the-long-view',
   '/ingest',
+  '/feeds',
   '/export',
   '/jobs',
   '/methods',

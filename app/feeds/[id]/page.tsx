@@ -41,7 +41,7 @@ export default async function FeedPage({ params }: { readonly params: Promise<{ 
         <dd>{plural(feed.entries, 'entry', 'entries')} so far</dd>
       </dl>
       <FeedActs feed={feed} />
-      <form action={setOutlet}>
+      <form action={setOutlet} className="feed-outlet">
         <input type="hidden" name="feed" value={feed.id} />
         <label className="field">
           Outlet of its articles; empty where each says so itself

@@ -36,7 +36,7 @@ export function FeedTable({ feeds }: { readonly feeds: readonly FeedReport[] }) 
                 </Link>
                 <span className="cell-sub">{feed.outlet?.name ?? new URL(feed.url).host}</span>
               </th>
-              <td>
+              <td className="feed-health">
                 <Health feed={feed} />
               </td>
               <td className="nowrap">{time(feed.visitedAt, 'never')}</td>

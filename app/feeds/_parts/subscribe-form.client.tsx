@@ -40,7 +40,7 @@ export function SubscribeForm({ outlets }: { readonly outlets: readonly string[]
           <ul>
             {offers.map(({ url, title }) => (
               <li key={url}>
-                <button type="submit" name="address" value={url} className="link-button" formNoValidate>
+                <button type="submit" name="offer" value={url} className="link-button" formNoValidate>
                   {title ?? url}
                 </button>{' '}
                 {title !== null && <span className="small muted">{url}</span>}

@@ -191,7 +191,7 @@ export function feedsSuite(database: () => TestDatabase): void {
       await runAll();
       expect(await readFeeds(deps())).toEqual([]);
       expect(await titles()).toHaveLength(1);
-      await restoreFeed(deps(), removed);
+      await restoreFeed(deps(), { ...removed, ...{ kind: 'feed' } });
       expect(await readFeeds(deps())).toMatchObject([{ title: 'The Paper', outlet: { name: 'The Other Paper' }, health: 'new' }]);
       await expect(restoreFeed(deps(), removed)).rejects.toMatchObject({ code: 'conflict' });
     });
