@@ -88,6 +88,14 @@ function program(done: (code: number) => void): Command {
     .description('set the domains of an outlet')
     .action(async (slug, domains) => done(await (await import('./commands/outlets.ts')).domains(slug, domains)));
 
+  const compare = caveat
+    .command('compare')
+    .description('how two to eight outlets differ in one score, with intervals')
+    .argument('<slugs...>', 'slugs of the outlets')
+    .option('--measure <name>', 'name of the score (default: opinion)')
+    .option('--json', 'as JSON, with all that the page of the comparison shows');
+  withFilters(compare).action(async (slugs, options) => done(await (await import('./commands/compare.ts')).run(slugs, options)));
+
   addFeedCommands(caveat, done);
 
   const disclaimers = caveat
@@ -121,7 +129,7 @@ function program(done: (code: number) => void): Command {
     .description('write what is stored as CSV or JSON Lines')
     .argument(
       '[table]',
-      'articles, sentences, attributions, blocks, disclaimers, families, wordings, sources, quotations, outlets, or datapackage for their dictionary',
+      'articles, sentences, attributions, blocks, disclaimers, families, wordings, sources, quotations, outlets, comparisons, or datapackage for their dictionary',
       'articles',
     )
     .addOption(new Option('--format <format>', 'how rows are written').choices(['csv', 'jsonl']).default('csv'))

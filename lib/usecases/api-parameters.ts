@@ -1,11 +1,12 @@
 import { GENRES } from '#lib/analysis/model/analysis.ts';
 import { ATTRIBUTION_TYPES, STANCES } from '#lib/analysis/model/attributed.ts';
 import { DISCLAIMER_KINDS } from '#lib/analysis/model/classified.ts';
+import { STEPS } from '#lib/compare/trend.ts';
 import { SOURCE_SORTS } from '#lib/store/source-queries.ts';
 import { FAMILY_SORTS } from '#lib/store/wording-queries.ts';
 import { ARTICLE_SORTS, DIRECTIONS, MOST_ROWS } from './articles-view.ts';
 import { CORPORA, LONGEST_SEARCH, ORIGINS } from './filters.ts';
-import { MEASURES } from './measures.ts';
+import { DEFAULT_MEASURE, MEASURES } from './measures.ts';
 import { DEFAULT_SIZE } from './parse-query.ts';
 import { CLAIM_CHOICES, CLASS_CHOICES } from './source-query.ts';
 
@@ -38,6 +39,14 @@ export const PAGING: readonly Json[] = [
   query('sort', 'Order', { enum: [...ARTICLE_SORTS, ...MEASURES.map(({ name }) => name)], default: 'publishedAt' }),
   query('direction', 'Articles without the value come last either way', { enum: DIRECTIONS, default: 'desc' }),
   ...pagesOf(50),
+];
+
+/** Which outlets are compared in what. */
+export const COMPARED: readonly Json[] = [
+  { ...query('outlets', 'Slugs of two to eight outlets, joined by commas', { type: 'string' }), required: true },
+  query('measure', 'Name of the score', { enum: MEASURES.map(({ name }) => name), default: DEFAULT_MEASURE }),
+  query('by', 'Step of the trend', { enum: STEPS, default: 'week' }),
+  query('zone', 'Time zone in which the days of the trend begin', { type: 'string', default: 'UTC' }),
 ];
 
 /** Which wording families, in which order. */

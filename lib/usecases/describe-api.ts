@@ -1,17 +1,15 @@
-import { SOURCE_CLASSES } from '#lib/analysis/model/attributed.ts';
 import { EXPORTERS } from '#lib/export/registry.ts';
 import { type CellType, snakeCase } from '#lib/export/table.ts';
-import { FAMILIES, FILTERS, type Json, KEY, PAGING, pagesOf, path, QUOTATIONS, query, SOURCES } from './api-parameters.ts';
+import { COMPARED, FAMILIES, FILTERS, type Json, KEY, PAGING, pagesOf, path, QUOTATIONS, query, SOURCES } from './api-parameters.ts';
+import { CONFLICT, count, FEED, object, SCORE, SOURCE, UPLOAD } from './api-schemas.ts';
 import { CONFLICT_KINDS } from './disclaimer-query.ts';
 import { EXPORT_TABLES, type ExportTable } from './export-tables.ts';
-import { FEED_HEALTH } from './feeds-view.ts';
 import { LONGEST_SEARCH } from './filters.ts';
 import { MEASURES } from './measures.ts';
 import { DEFAULT_SIZE } from './parse-query.ts';
 
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 const rowsOf = (table: string): Json => ({ type: 'array', items: ref(table) });
-const count: Json = { type: 'integer', minimum: 0 };
 
 const CELLS: Readonly<Record<CellType, Json>> = {
   string: { type: ['string', 'null'] },
@@ -26,7 +24,6 @@ function rowSchema({ title, fields }: ExportTable): Json {
   return { type: 'object', description: title, properties, required: fields.map((field) => field.name) };
 }
 
-const object = (properties: Json): Json => ({ type: 'object', properties, required: Object.keys(properties) });
 const failure = (description: string): Json => ({ description, content: { 'application/json': { schema: ref('Error') } } });
 
 const FAILURES = {
@@ -42,58 +39,6 @@ function get(summary: string, parameters: readonly Json[], content: Json): Json 
 const jsonOf = (schema: Json): Json => ({ 'application/json': { schema } });
 
 const LAYERS = ['sentences', 'attributions', 'blocks', 'disclaimers'];
-const SCORE = object({
-  name: { type: 'string' },
-  column: { type: 'string', description: 'Name of its column in rows' },
-  title: { type: 'string' },
-  unit: { type: 'string' },
-  core: { type: 'boolean', description: 'Shown in every list and comparison' },
-});
-const NAMED = object({ slug: { type: 'string' }, name: { type: 'string' } });
-const CONFLICT = object({
-  kind: { enum: CONFLICT_KINDS },
-  message: { type: 'string' },
-  article: object({ id: { type: 'integer' }, title: { type: 'string' } }),
-  outlet: NAMED,
-  publishedAt: { type: ['string', 'null'], format: 'date-time' },
-  declared: { type: ['string', 'null'], description: 'Declared genre' },
-  measured: { type: ['number', 'null'], description: 'Probability that the article reads as an opinion piece' },
-  band: { type: 'string' },
-});
-const SOURCE = object({
-  key: { type: 'string', description: KEY },
-  name: { type: 'string', description: 'Its commonest printed name' },
-  class: { enum: SOURCE_CLASSES.filter((name) => name !== 'agentless') },
-  articles: count,
-  outlets: count,
-  acts: { ...count, description: 'Acts of speech' },
-  words: { ...count, description: 'Words of their content' },
-  share: { type: 'number', description: 'Share of all words of speech that have a source' },
-});
-const time: Json = { type: ['string', 'null'], format: 'date-time' };
-const FEED = object({
-  id: { type: 'integer' },
-  url: { type: 'string' },
-  title: { type: 'string' },
-  siteUrl: { type: ['string', 'null'] },
-  outlet: { anyOf: [NAMED, { type: 'null' }] },
-  health: { enum: FEED_HEALTH },
-  error: { type: ['string', 'null'], description: 'Why its last visit failed' },
-  failures: { ...count, description: 'Visits in a row that failed' },
-  interval: { ...count, description: 'Seconds from one visit to the next' },
-  nextAt: time,
-  visitedAt: time,
-  readAt: { ...time, description: 'Its last visit that did not fail' },
-  entries: { ...count, description: 'Entries that it brought so far' },
-});
-const UPLOAD: Json = {
-  type: 'object',
-  properties: {
-    outlet: { type: 'string', description: 'Outlet of items that bring none; before the files' },
-    publishedAt: { type: 'string', description: 'Date of items that bring none, ISO 8601; before the files' },
-    files: { type: 'array', items: { type: 'string', format: 'binary' } },
-  },
-};
 const mediaTypeOf = (mediaType: string) => mediaType.split(';')[0];
 
 const PATHS: Readonly<Record<string, Json>> = {
@@ -114,6 +59,11 @@ const PATHS: Readonly<Record<string, Json>> = {
     'One outlet, over the articles that the filters let through',
     [path('slug', 'Slug of the outlet, or a former one', { type: 'string' }), ...FILTERS.filter(({ name }) => name !== 'outlet')],
     jsonOf(object({ outlet: ref('outlets'), profile: { type: 'object', description: 'What the page of the outlet shows' } })),
+  ),
+  '/api/v1/compare': get(
+    'How two to eight outlets differ in one score, and what the page of the comparison shows',
+    [...COMPARED, ...FILTERS.filter(({ name }) => name !== 'outlet')],
+    jsonOf(object({ rows: rowsOf('comparisons'), total: count, profile: { type: 'object', description: 'What the page shows' } })),
   ),
   '/api/v1/disclaimers': get(
     'One page of wording families: disclaimers whose words are nearly the same',

@@ -2,11 +2,13 @@ import { AppError } from '#lib/errors.ts';
 import { type Field, type Row, rowOf, type Table } from '#lib/export/table.ts';
 import { articlesTable } from '#lib/export/tables/articles.ts';
 import { attributionsTable } from '#lib/export/tables/attributions.ts';
+import { comparisonsTable } from '#lib/export/tables/comparisons.ts';
 import { blocksTable, disclaimersTable, sentencesTable } from '#lib/export/tables/layers.ts';
 import { outletsTable } from '#lib/export/tables/outlets.ts';
 import { type QuotationRecord, quotationsTable, sourcesTable } from '#lib/export/tables/sources.ts';
 import { familiesTable, wordingsTable } from '#lib/export/tables/wordings.ts';
 import type { Tx } from '#lib/store/client.ts';
+import { allDifferences, type MeasureDifference } from './compare-outlets.ts';
 import type { FamilyRow } from './disclaimers-view.ts';
 import { articleRecords, attributionRecords, blockRecords, disclaimerRecords, sentenceRecords } from './export-records.ts';
 import { quotationRecords, sourceRecords } from './export-sources.ts';
@@ -59,6 +61,12 @@ export const outletFigures: Whole = {
   rows: async (deps, filters) => (await readOverview(deps, filters, null)).outlets.map((record) => rowOf(outlets, record)),
 };
 
+export const comparisons: Whole = {
+  ...about(comparisonsTable),
+  atOnce: null,
+  rows: async (deps, filters) => (await allDifferences(deps, filters)).map(comparisonRow),
+};
+
 export const families: Whole = {
   ...about(familiesTable),
   atOnce: null,
@@ -84,6 +92,11 @@ export function outletRow({ distributions, ...outlet }: OutletView): Row {
   return rowOf(outlets, { ...outlet, measures: Object.fromEntries(distributions.map(({ measure, summary }) => [measure.name, summary])) });
 }
 
+/** The row of one difference in the table of comparisons. */
+export function comparisonRow(difference: MeasureDifference): Row {
+  return rowOf(comparisonsTable, difference);
+}
+
 /** The row of one wording family in the table of families. */
 export const familyRow = (family: FamilyRow): Row => rowOf(familiesTable, family);
 
@@ -102,6 +115,7 @@ export const EXPORT_TABLES: readonly ExportTable[] = [
   sources,
   quotations,
   outletFigures,
+  comparisons,
 ];
 
 /** The table of that name; throws `AppError('not-found')`. */

@@ -8,6 +8,7 @@ import { countSourceOutlets } from '#lib/store/source-details.ts';
 import { mergesOf } from '#lib/store/source-merges.ts';
 import { speechIn } from '#lib/store/source-queries.ts';
 import { countFamilies } from '#lib/store/wording-queries.ts';
+import { countDifferences } from './compare-outlets.ts';
 import { exportReport, exportRows } from './export-report.ts';
 import { EXPORT_TABLES, exportTable } from './export-tables.ts';
 import { type Filters, toSearchParams } from './filters.ts';
@@ -39,6 +40,7 @@ export async function readExport(deps: Reading, filters: Filters): Promise<Expor
     sources,
     quotations: speech.acts,
     outlets: outlets.length,
+    comparisons: countDifferences(scope.outletIds.length),
   };
   return {
     corpus: { ...corpus, matching: articles },

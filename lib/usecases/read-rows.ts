@@ -1,10 +1,14 @@
 import type { Row } from '#lib/export/table.ts';
 import type { Paging } from './articles-view.ts';
+import { compareOutlets } from './compare-outlets.ts';
+import type { CompareQuery } from './compare-query.ts';
+import type { Comparison } from './compare-view.ts';
 import type { FamilyQuery } from './disclaimer-query.ts';
 import {
   articles,
   attributions,
   blocks,
+  comparisonRow,
   disclaimers,
   familyRow,
   outletFigures,
@@ -71,4 +75,15 @@ export async function readOutletRows(deps: Reading, filters: Filters): Promise<{
 export async function readOutletProfile(deps: Reading, slug: string, filters: Filters): Promise<{ outlet: Row; profile: OutletView }> {
   const profile = await readOutlet(deps, slug, filters);
   return { outlet: outletRow(profile), profile };
+}
+
+/** The differences of the outlets in one measure as the CSV has them, and what the page of the comparison shows. */
+export async function readComparisonRows(
+  deps: Reading,
+  query: CompareQuery,
+): Promise<{ readonly rows: readonly Row[]; readonly total: number; readonly profile: Comparison }> {
+  const profile = await compareOutlets(deps, query);
+  const { name: measure, title, unit } = profile.chosen;
+  const rows = profile.differences.map((row) => comparisonRow({ ...row, measure, title, unit }));
+  return { rows, total: rows.length, profile };
 }

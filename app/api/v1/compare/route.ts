@@ -1,0 +1,7 @@
+import { parseCompare } from '#lib/usecases/compare-query.ts';
+import { readComparisonRows } from '#lib/usecases/read-rows.ts';
+import { json, respond } from '../../../_server/respond.ts';
+
+export async function GET(request: Request): Promise<Response> {
+  return respond(async (deps) => json(await readComparisonRows(deps, parseCompare(new URL(request.url).searchParams))));
+}

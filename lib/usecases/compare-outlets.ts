@@ -1,0 +1,123 @@
+import { VERSION } from '#lib/analysis/version.ts';
+import { quantiles } from '#lib/compare/quantiles.ts';
+import { summarise } from '#lib/compare/summary.ts';
+import { EMPTY, merge, type Tally, tallyOf } from '#lib/compare/tally.ts';
+import { tieGroups } from '#lib/compare/tie-groups.ts';
+import { varianceBetween } from '#lib/compare/variance-share.ts';
+import { AppError } from '#lib/errors.ts';
+import { countsByOutlet, outletIdsBySlug } from '#lib/store/outlet-queries.ts';
+import { type OutletSample, samplesByOutlet } from '#lib/store/sample-queries.ts';
+import { dotsByOutlet } from '#lib/store/score-queries.ts';
+import { type CompareQuery, FEWEST_COMPARED, MOST_COMPARED } from './compare-query.ts';
+import type { ComparedMeasure, ComparedOutlet, Comparison, OutletDifference } from './compare-view.ts';
+import type { Filters } from './filters.ts';
+import { CORE_MEASURES, MEASURES, measureOf } from './measures.ts';
+import { type Compared, differencesOf, drawnOf, sharedStoriesOf, storyDifferencesOf } from './outlet-differences.ts';
+import { DOTS_PER_OUTLET } from './read-overview.ts';
+import { type Reading, readerOf } from './reading.ts';
+import { resolve } from './scope.ts';
+import { trendsOf, versionMarks } from './trends.ts';
+
+const NO_COUNT = { articles: 0, wire: 0 };
+const NO_SAMPLE = { values: [], clusters: null };
+
+const tallyOfAll = (values: readonly number[]): Tally => values.reduce((tally, value) => merge(tally, tallyOf(value)), EMPTY);
+
+function comparedIn(samples: readonly OutletSample[], name: string, outlets: readonly { readonly id: number; readonly slug: string }[]) {
+  return outlets.map(({ id, slug }): Compared => {
+    const sample = samples.find((row) => row.outletId === id && row.name === name);
+    return { slug, sample: sample ?? NO_SAMPLE };
+  });
+}
+
+function measureRow(compared: readonly Compared[], name: string): ComparedMeasure {
+  return {
+    measure: measureOf(name),
+    summaries: compared.map(({ sample }) => summarise(sample.values, sample.clusters)),
+    between: varianceBetween(compared.map(({ sample }) => tallyOfAll(sample.values))),
+  };
+}
+
+/**
+ * Compares two to eight outlets (`filters.outlets`) on a measure, over the articles that the filters let through. Throws
+ * `AppError('invalid')` for another number of outlets or an unknown measure, `AppError('not-found')` for an unknown outlet.
+ */
+export async function compareOutlets(deps: Reading, { filters, measure, step, zone }: CompareQuery): Promise<Comparison> {
+  const tx = readerOf(deps);
+  const chosen = measureOf(measure);
+  const asked = filters.outlets.length;
+  if (asked < FEWEST_COMPARED || asked > MOST_COMPARED)
+    throw new AppError('invalid', `outlets: name ${FEWEST_COMPARED} to ${MOST_COMPARED} outlets to compare, not ${asked}.`);
+  const { scope, corpus, outlets: known } = await resolve(tx, filters);
+  const ids = await outletIdsBySlug(tx, filters.outlets);
+  const places = [...new Set(filters.outlets.flatMap((slug) => ids.get(slug) ?? []))];
+  const outlets = places.flatMap((id) => known.get(id) ?? []);
+  const names = [...new Set<string>([...CORE_MEASURES, chosen.name])];
+  const [counts, samples, dots, trends, versions] = await Promise.all([
+    countsByOutlet(tx, scope),
+    samplesByOutlet(tx, scope, names),
+    dotsByOutlet(tx, scope, chosen.name, DOTS_PER_OUTLET),
+    trendsOf(tx, scope, chosen.name, step, zone),
+    versionMarks(tx, scope),
+  ]);
+  const compared = comparedIn(samples, chosen.name, outlets);
+  const drawn = drawnOf(compared);
+  const ranked = tieGroups(outlets.flatMap(({ slug }, i) => (drawn[i] ? [{ key: slug, drawn: drawn[i] }] : [])));
+  const core = names.map((name) => measureRow(comparedIn(samples, name, outlets), name));
+  const summaries = core.find((row) => row.measure.name === chosen.name)?.summaries ?? [];
+  const rows = outlets.map(({ id, slug, name }, i): ComparedOutlet => {
+    const count = counts.find((row) => row.outletId === id) ?? NO_COUNT;
+    return {
+      slug,
+      name,
+      articles: count.articles,
+      own: count.articles - count.wire,
+      wire: count.wire,
+      summary: summaries[i],
+      quantiles: quantiles(compared[i].sample.values),
+      group: ranked.find(({ key }) => key === slug)?.group ?? null,
+      dots: dots.filter((dot) => dot.outletId === id).map(({ outletId: _, ...dot }) => dot),
+      trend: trends.get(id) ?? [],
+    };
+  });
+  return {
+    corpus: { ...corpus, matching: rows.reduce((sum, row) => sum + row.articles, 0) },
+    measures: MEASURES,
+    chosen,
+    version: VERSION,
+    outlets: rows,
+    differences: differencesOf(compared, drawn),
+    between: core.find((row) => row.measure.name === chosen.name)?.between ?? null,
+    sharedStories: sharedStoriesOf(compared),
+    storyDifferences: storyDifferencesOf(compared),
+    core,
+    step,
+    zone,
+    versions,
+  };
+}
+
+/** A difference with the measure that it is in, for tables. */
+export type MeasureDifference = OutletDifference & { readonly measure: string; readonly title: string; readonly unit: string };
+
+/**
+ * The differences of every two of the outlets in every measure, q over the pairs of each measure as on screen; without outlets in the
+ * filters, of all outlets of the corpus. Nothing where that is not two to eight outlets.
+ */
+export async function allDifferences(deps: Reading, filters: Filters): Promise<MeasureDifference[]> {
+  const tx = readerOf(deps);
+  const { scope, outlets } = await resolve(tx, filters);
+  const compared = scope.outletIds.flatMap((id) => outlets.get(id) ?? []);
+  if (compared.length < FEWEST_COMPARED || compared.length > MOST_COMPARED) return [];
+  const names = MEASURES.map(({ name }) => name);
+  const samples = await samplesByOutlet(tx, scope, names);
+  return MEASURES.flatMap(({ name, title, unit }) => {
+    const rows = comparedIn(samples, name, compared);
+    return differencesOf(rows, drawnOf(rows)).map((row) => ({ ...row, measure: name, title, unit }));
+  });
+}
+
+/** Rows of `allDifferences`, by the outlets in a scope. */
+export function countDifferences(outlets: number): number {
+  return outlets < FEWEST_COMPARED || outlets > MOST_COMPARED ? 0 : ((outlets * (outlets - 1)) / 2) * MEASURES.length;
+}
