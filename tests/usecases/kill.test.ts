@@ -56,5 +56,5 @@ for (const [name, begin] of Object.entries(DATABASES))
       expect(await store.reader.importItem.count()).toBe(ARTICLES);
       expect(await store.reader.job.count({ where: { kind: 'import-part' } })).toBe(0);
       await store.close();
-    });
+    }, 180_000);
   });
