@@ -4,12 +4,13 @@ import { redirect } from 'next/navigation';
 import type { Runtime } from '#lib/runtime.ts';
 import { undeleteArticles } from '#lib/usecases/delete-articles.ts';
 import { loadDemo, removeDemo } from '#lib/usecases/demo-corpus.ts';
+import { undoStoryMove } from '#lib/usecases/edit-stories.ts';
 import { restoreFeed } from '#lib/usecases/manage-feeds.ts';
 import { redoImport } from '#lib/usecases/manage-imports.ts';
 import { takeSourceApart } from '#lib/usecases/merge-sources.ts';
 import { undoCorrection } from '#lib/usecases/undo-correction.ts';
 import { act, field } from './_server/act.ts';
-import { parseUndo, say } from './_server/flash.ts';
+import { parseUndo, say, type Undo } from './_server/flash.ts';
 import { plural } from './_ui/format.ts';
 
 async function load(deps: Runtime): Promise<void> {
@@ -32,24 +33,31 @@ export async function removeDemoCorpus(): Promise<void> {
   redirect('/');
 }
 
-/** Takes back what the notice on screen is about. */
-export async function undo(form: FormData): Promise<void> {
-  await act(async (deps) => {
-    const asked = parseUndo(field(form, 'undo') ?? '');
-    if (asked.kind === 'demo') return load(deps);
-    if (asked.kind === 'correction') {
+/** Takes an act back and says so. */
+async function takeBack(deps: Runtime, asked: Undo): Promise<void> {
+  switch (asked.kind) {
+    case 'demo':
+      return load(deps);
+    case 'correction':
       await undoCorrection(deps, asked.article, asked.id);
       return say('The correction is undone.');
-    }
-    if (asked.kind === 'source-merge') {
+    case 'source-merge':
       await takeSourceApart(deps, asked);
       return say('The sources are two again.');
-    }
-    if (asked.kind === 'feed') {
+    case 'story':
+      await undoStoryMove(deps, asked, 'analyst');
+      return say('The stories are as they were.');
+    case 'feed':
       await restoreFeed(deps, asked);
       return say(`${asked.title ?? asked.url} is subscribed to again.`);
-    }
-    const restored = asked.kind === 'import' ? await redoImport(deps, asked.id) : await undeleteArticles(deps, asked.ids);
-    return say(`${plural(restored, 'article')} restored.`);
-  });
+    case 'import':
+      return say(`${plural(await redoImport(deps, asked.id), 'article')} restored.`);
+    case 'delete':
+      return say(`${plural(await undeleteArticles(deps, asked.ids), 'article')} restored.`);
+  }
+}
+
+/** Takes back what the notice on screen is about. */
+export async function undo(form: FormData): Promise<void> {
+  await act((deps) => takeBack(deps, parseUndo(field(form, 'undo') ?? '')));
 }

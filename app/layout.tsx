@@ -16,6 +16,7 @@ import './_ui/styles/methods.css';
 import './_ui/styles/outlet.css';
 import './_ui/styles/disclaimers.css';
 import './_ui/styles/sources.css';
+import './_ui/styles/stories.css';
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';

@@ -14,6 +14,13 @@ const UNDO = z.discriminatedUnion('kind', [
     outletId: z.number().int().nullable(),
   }),
   z.object({
+    kind: z.literal('story'),
+    from: z.number().int(),
+    into: z.number().int(),
+    articles: z.array(z.number().int()),
+    free: z.array(z.number().int()),
+  }),
+  z.object({
     kind: z.literal('source-merge'),
     corpus: z.enum(['real', 'demo']),
     key: z.string(),

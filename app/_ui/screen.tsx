@@ -6,12 +6,13 @@ import { Notice } from './notice.tsx';
 import { Pending } from './pending.client.tsx';
 import { ThemeSwitch } from './theme-switch.client.tsx';
 
-export type Section = 'overview' | 'articles' | 'sources' | 'disclaimers' | 'ingest' | 'feeds' | 'export' | 'methods';
+export type Section = 'overview' | 'articles' | 'sources' | 'stories' | 'disclaimers' | 'ingest' | 'feeds' | 'export' | 'methods';
 
 const SECTIONS: readonly (readonly [Section, string, string])[] = [
   ['overview', 'Overview', '/'],
   ['articles', 'Articles', '/articles'],
   ['sources', 'Sources', '/sources'],
+  ['stories', 'Stories', '/stories'],
   ['disclaimers', 'Disclaimers', '/disclaimers'],
   ['ingest', 'Ingest', '/ingest'],
   ['feeds', 'Feeds', '/feeds'],

@@ -70,3 +70,37 @@ export async function storiesOfArticles(
   });
   return new Map(rows.map(({ articleId, story }) => [articleId, story]));
 }
+
+/** Puts articles into a story by hand, wherever they were; stories that a person has changed are settled. */
+export async function moveArticles(tx: Tx, articleIds: readonly number[], storyId: number, by: string): Promise<void> {
+  await tx.db.storyArticle.deleteMany({ where: { articleId: { in: [...articleIds] } } });
+  await placeArticles(tx, storyId, articleIds, by);
+}
+
+/** Says of stories whether a person has settled them. */
+export async function setFixed(tx: Tx, ids: readonly number[], fixed: boolean): Promise<void> {
+  await tx.db.story.updateMany({ where: { id: { in: [...ids] } }, data: { fixed } });
+}
+
+/** Days around a story in which others are offered to be merged with it, and how many of these. */
+const AROUND_MS = 4 * 86_400_000;
+const MOST_AROUND = 30;
+
+/** Other stories with an article of the days around one, by title. */
+export async function storiesAround(tx: Tx, demo: boolean, id: number): Promise<{ readonly id: number; readonly title: string }[]> {
+  const { _min, _max } = await tx.db.article.aggregate({
+    where: { story: { storyId: id }, deletedAt: null },
+    _min: { publishedAt: true },
+    _max: { publishedAt: true },
+  });
+  if (_min.publishedAt === null || _max.publishedAt === null) return [];
+  const publishedAt = { gte: new Date(_min.publishedAt.getTime() - AROUND_MS), lte: new Date(_max.publishedAt.getTime() + AROUND_MS) };
+  const rows = await tx.db.storyArticle.findMany({
+    where: { article: { publishedAt, deletedAt: null, demo }, storyId: { not: id } },
+    distinct: ['storyId'],
+    take: MOST_AROUND,
+    select: { story: { select: { id: true, title: true } } },
+    orderBy: { storyId: 'desc' },
+  });
+  return rows.map(({ story }) => story).sort((a, b) => a.title.localeCompare(b.title, 'en') || a.id - b.id);
+}

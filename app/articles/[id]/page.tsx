@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { readArticle } from '#lib/usecases/read-article.ts';
+import { readCopies } from '#lib/usecases/read-copies.ts';
 import { readCorpus } from '#lib/usecases/read-corpus.ts';
 import { readOutlets } from '#lib/usecases/read-outlets.ts';
 import { orNotFound } from '../../_server/found.ts';
@@ -20,6 +21,7 @@ import { RoleLegend } from './_parts/role-legend.tsx';
 import { Scores } from './_parts/scores.tsx';
 import { Speakers } from './_parts/speakers.tsx';
 import { Story } from './_parts/story.tsx';
+import { WhoElse } from './_parts/who-else.tsx';
 
 type Props = { readonly params: Promise<{ readonly id: string }>; readonly searchParams: Promise<Params> };
 
@@ -32,7 +34,12 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const deps = await runtime();
   const article = await orNotFound(async () => readArticle(deps, Number((await params).id)));
   const shown = article.demo ? 'demo' : 'real';
-  const [corpus, outlets, { correct, add }] = await Promise.all([readCorpus(deps, shown), readOutlets(deps, shown), searchParams]);
+  const [corpus, outlets, copies, { correct, add }] = await Promise.all([
+    readCorpus(deps, shown),
+    readOutlets(deps, shown),
+    readCopies(deps, article.id),
+    searchParams,
+  ]);
   const asked = { start: /^\d{1,9}$/.test(String(correct)) ? Number(correct) : null, add: add !== undefined };
   const layers = layersOf(article);
   return (
@@ -54,6 +61,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           <Speakers article={article} />
           <Scores scores={article.scores} />
           <Declared article={article} />
+          <WhoElse id={article.id} found={copies} />
           <RawAgainstClean article={article} />
           <Corrections article={article} />
           <History article={article} />

@@ -18,7 +18,7 @@ export function Declared({ article }: { readonly article: ArticleView }) {
         <dt>Reads as</dt>
         <dd>{band}</dd>
         <dt>Whose text</dt>
-        <dd>{article.wire ? 'wire or republished, by its credit line' : "the outlet's own"}</dd>
+        <dd>{article.wire ? 'wire or republished, by its credit line or as a copy' : "the outlet's own"}</dd>
       </dl>
       {declared.genres.length > 0 && (
         <ul className="plain-list">

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { type RevisionView, readRevisions } from '#lib/usecases/read-revisions.ts';
 import { orNotFound } from '../../../_server/found.ts';
 import { runtime } from '../../../_server/runtime.ts';
+import { Changes } from '../../../_ui/changes.tsx';
 import { formatValue, plural, UNIT_LABELS } from '../../../_ui/format.ts';
 import { LocalTime } from '../../../_ui/local-time.client.tsx';
 import { shortName } from '../../../_ui/names.ts';
@@ -10,25 +11,6 @@ import { Screen } from '../../../_ui/screen.tsx';
 import { Scroll } from '../../../_ui/scroll.tsx';
 
 export const metadata: Metadata = { title: 'Earlier texts' };
-
-/** Unchanged words that are shown around a change; what lies farther off is left out. */
-const AROUND = 160;
-
-function around(text: string): string {
-  return text.length <= 2 * AROUND ? text : `${text.slice(0, AROUND)} … ${text.slice(-AROUND)}`;
-}
-
-function Changes({ diff }: { readonly diff: RevisionView['diff'] }) {
-  return (
-    <p className="words diff">
-      {diff.map(({ kind, text }, i) => {
-        const key = `${i} ${kind}`;
-        if (kind === 'added') return <ins key={key}>{text}</ins>;
-        return kind === 'removed' ? <del key={key}>{text}</del> : <span key={key}>{around(text)}</span>;
-      })}
-    </p>
-  );
-}
 
 function Scores({ revision }: { readonly revision: RevisionView }) {
   return (
