@@ -5,6 +5,7 @@ import type { Runtime } from '#lib/runtime.ts';
 import { undeleteArticles } from '#lib/usecases/delete-articles.ts';
 import { loadDemo, removeDemo } from '#lib/usecases/demo-corpus.ts';
 import { undoStoryMove } from '#lib/usecases/edit-stories.ts';
+import { restoreKept } from '#lib/usecases/kept-comparisons.ts';
 import { restoreFeed } from '#lib/usecases/manage-feeds.ts';
 import { redoImport } from '#lib/usecases/manage-imports.ts';
 import { takeSourceApart } from '#lib/usecases/merge-sources.ts';
@@ -44,6 +45,9 @@ async function takeBack(deps: Runtime, asked: Undo): Promise<void> {
     case 'source-merge':
       await takeSourceApart(deps, asked);
       return say('The sources are two again.');
+    case 'comparison':
+      await restoreKept(deps, asked.id);
+      return say('The comparison is back.');
     case 'story':
       await undoStoryMove(deps, asked, 'analyst');
       return say('The stories are as they were.');

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { Measure } from '#lib/usecases/measures.ts';
 import type { OutletRow, Overview } from '#lib/usecases/overview-view.ts';
 import { formatCount, formatRange, formatValue, UNIT_LABELS } from '../_ui/format.ts';
-import { type Params, withParams } from '../_ui/links.ts';
+import { type Params, single, withParams } from '../_ui/links.ts';
 import { shortName } from '../_ui/names.ts';
 import { Scroll } from '../_ui/scroll.tsx';
 import { SortHead } from '../_ui/sort-head.tsx';
@@ -45,6 +45,9 @@ function Row({
   const query = filtersOnly(params);
   return (
     <tr>
+      <td className="cell-check">
+        <input type="checkbox" name="outlet" value={row.slug} aria-label={`Compare ${row.name}`} />
+      </td>
       <th scope="row" className="cell-name">
         <Link href={`/outlets/${row.slug}${withParams(query, {})}`} data-item>
           {row.name}
@@ -82,36 +85,48 @@ export function OutletTable({ overview, rows, order, params }: Props) {
         <h2>Outlets</h2>
         <p>Mean over articles with its 95 % interval below it; “too few” is under 15 articles with a value.</p>
       </div>
-      <Scroll label="Table of outlets">
-        <table>
-          <thead>
-            <tr>
-              <SortHead name="name" {...head}>
-                Outlet
-              </SortHead>
-              <SortHead name="articles" numeric {...head}>
-                Articles
-              </SortHead>
-              {measures.map((measure) => (
-                <SortHead key={measure.name} name={measure.name} numeric title={measure.title} {...head}>
-                  {shortName(measure)} <span className="unit">{UNIT_LABELS[measure.unit]}</span>
+      <form action="/compare" aria-label="Outlets to compare">
+        {Object.entries({ ...filtersOnly(params), measure: chosen.name }).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={single(value) ?? ''} />
+        ))}
+        <Scroll label="Table of outlets">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">
+                  <span className="hidden-visually">Compare</span>
+                </th>
+                <SortHead name="name" {...head}>
+                  Outlet
                 </SortHead>
+                <SortHead name="articles" numeric {...head}>
+                  Articles
+                </SortHead>
+                {measures.map((measure) => (
+                  <SortHead key={measure.name} name={measure.name} numeric title={measure.title} {...head}>
+                    {shortName(measure)} <span className="unit">{UNIT_LABELS[measure.unit]}</span>
+                  </SortHead>
+                ))}
+                <th scope="col">
+                  {shortName(chosen)} <span className="unit">by week</span>
+                </th>
+                <SortHead name="disclaimers" numeric {...head}>
+                  With a disclaimer <span className="unit">% of articles</span>
+                </SortHead>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <Row key={row.slug} row={row} measures={measures} chosen={chosen} max={max} params={params} />
               ))}
-              <th scope="col">
-                {shortName(chosen)} <span className="unit">by week</span>
-              </th>
-              <SortHead name="disclaimers" numeric {...head}>
-                With a disclaimer <span className="unit">% of articles</span>
-              </SortHead>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row key={row.slug} row={row} measures={measures} chosen={chosen} max={max} params={params} />
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+            </tbody>
+          </table>
+        </Scroll>
+        <div className="form-actions">
+          <button type="submit">Compare</button>
+          <span className="muted small">Tick two to eight outlets.</span>
+        </div>
+      </form>
     </section>
   );
 }

@@ -5,6 +5,7 @@ const UNDO = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('delete'), ids: z.array(z.number().int()) }),
   z.object({ kind: z.literal('correction'), article: z.number().int(), id: z.number().int() }),
   z.object({ kind: z.literal('import'), id: z.number().int() }),
+  z.object({ kind: z.literal('comparison'), id: z.number().int() }),
   z.object({ kind: z.literal('demo') }),
   z.object({
     kind: z.literal('feed'),

@@ -77,6 +77,23 @@ function drawInterval(canvas: CanvasRenderingContext2D, plane: Plane, ink: Ink, 
   drawMean(canvas, plane, ink, row.mean.toFixed(digits), { mean, high, at });
 }
 
+/** The middle half of the articles as an open box and their median as a line, below the mean. */
+function drawBox(canvas: CanvasRenderingContext2D, plane: Plane, ink: Ink, { box }: DotRow, k: number): void {
+  if (!box) return;
+  const [top, bottom] = [plane.y(k + BOX.top), plane.y(k + BOX.bottom)];
+  canvas.strokeStyle = ink.ink;
+  canvas.lineWidth = 1;
+  canvas.strokeRect(plane.x(box.q1), top, plane.x(box.q3) - plane.x(box.q1), bottom - top);
+  canvas.lineWidth = 2;
+  canvas.beginPath();
+  canvas.moveTo(plane.x(box.median), top);
+  canvas.lineTo(plane.x(box.median), bottom);
+  canvas.stroke();
+}
+
+/** Where a box lies within its row: around the dots. */
+const BOX = { top: 0.02, bottom: 0.38 } as const;
+
 /** The mean stands this much of a row above the line of its name, the dots below it. */
 const RAISED = -0.1;
 
@@ -89,6 +106,7 @@ export function drawRows(canvas: CanvasRenderingContext2D, plane: Plane, ink: In
     const at = plane.y(k);
     if (named) drawName(canvas, plane, ink, row, at);
     drawCount(canvas, plane, ink, row, at);
+    drawBox(canvas, plane, ink, row, k);
     drawInterval(canvas, plane, ink, row, plane.y(k + RAISED), digits);
   });
   canvas.restore();

@@ -15,6 +15,8 @@ export type DotRow = {
   readonly high: number | null;
   /** Place among outlets that can be told apart, from 1; null when not ranked. */
   readonly group: number | null;
+  /** The middle half of the articles and their median, where it is drawn. */
+  readonly box?: { readonly q1: number; readonly median: number; readonly q3: number } | null;
   readonly dots: readonly Dot[];
 };
 
@@ -31,6 +33,38 @@ export type LineRow = {
   readonly points: readonly { readonly value: number | null; readonly label: string }[];
 };
 
+/** One row of a forest plot: a mean or difference with its interval, null where there are too few articles. `href` leads to its articles. */
+export type ForestRow = {
+  readonly key: string;
+  readonly label: string;
+  /** 1–8, a hue of the outlets; 0 is neutral. */
+  readonly hue: number;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Place among outlets that can be told apart, from 1; null when not ranked. */
+  readonly group: number | null;
+  /** What stands at the end of the row. */
+  readonly note: string;
+  readonly href: string;
+};
+
+/** One line of a trend: points at the places `x` of the ticks, with a band where `low` and `high` are known. */
+export type TrendRow = {
+  readonly key: string;
+  readonly label: string;
+  /** 1–8, a hue of the outlets; 0 is neutral. */
+  readonly hue: number;
+  readonly points: readonly {
+    readonly x: number;
+    readonly value: number;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly label: string;
+    readonly href: string;
+  }[];
+};
+
 export type ChartSpec =
   | {
       readonly kind: 'dots';
@@ -40,6 +74,26 @@ export type ChartSpec =
       /** Whether rows carry their names, or the heading says whose they are. */
       readonly named: boolean;
       readonly rows: readonly DotRow[];
+    }
+  | {
+      readonly kind: 'forest';
+      readonly axis: string;
+      readonly unit: Unit;
+      readonly min: number;
+      readonly max: number;
+      /** Whether 0 has a line of its own, as for differences. */
+      readonly zero: boolean;
+      readonly rows: readonly ForestRow[];
+    }
+  | {
+      readonly kind: 'trend';
+      readonly axis: string;
+      /** The upper end of the scale of every row. */
+      readonly max: number;
+      readonly ticks: readonly string[];
+      readonly rows: readonly TrendRow[];
+      /** Upright lines at places of the ticks. */
+      readonly marks: readonly { readonly x: number; readonly label: string }[];
     }
   | { readonly kind: 'stack'; readonly axis: string; readonly pieces: readonly Piece[] }
   | {

@@ -6,10 +6,21 @@ import { Notice } from './notice.tsx';
 import { Pending } from './pending.client.tsx';
 import { ThemeSwitch } from './theme-switch.client.tsx';
 
-export type Section = 'overview' | 'articles' | 'sources' | 'stories' | 'disclaimers' | 'ingest' | 'feeds' | 'export' | 'methods';
+export type Section =
+  | 'overview'
+  | 'compare'
+  | 'articles'
+  | 'sources'
+  | 'stories'
+  | 'disclaimers'
+  | 'ingest'
+  | 'feeds'
+  | 'export'
+  | 'methods';
 
 const SECTIONS: readonly (readonly [Section, string, string])[] = [
   ['overview', 'Overview', '/'],
+  ['compare', 'Compare', '/compare'],
   ['articles', 'Articles', '/articles'],
   ['sources', 'Sources', '/sources'],
   ['stories', 'Stories', '/stories'],

@@ -4,6 +4,11 @@ import type { Step, TrendPoint } from '#lib/compare/trend.ts';
 import type { Measure } from './measures.ts';
 import type { ArticleDot, CorpusCounts } from './overview-view.ts';
 
+/** The step of a trend: day, week or month. */
+export type TrendStep = Step;
+/** One step of a trend. */
+export type TrendStepPoint = TrendPoint;
+
 /** One of the outlets that are compared. `group`, `dots` as in the overview. */
 export type ComparedOutlet = {
   readonly slug: string;

@@ -1,0 +1,27 @@
+import type { Unit } from '#lib/analysis/model/score.ts';
+import { formatValue } from '../../_ui/format.ts';
+
+/** Under this q a difference counts as found (METHODS §6). */
+export const FOUND = 0.05;
+
+/** A difference with its sign: `+3.1`, `−0.4`. */
+export function signed(value: number | null, unit: Unit): string {
+  if (value === null) return '–';
+  return `${value < 0 ? '−' : '+'}${formatValue(Math.abs(value), unit)}`;
+}
+
+/** An interval of differences: `−0.4 to +3.1`. */
+export function signedRange(low: number | null, high: number | null, unit: Unit): string {
+  return low === null || high === null ? '–' : `${signed(low, unit)} to ${signed(high, unit)}`;
+}
+
+/** A q or p value; small ones as a bound. */
+export function formatQ(q: number | null): string {
+  if (q === null) return '–';
+  return q < 0.001 ? '< .001' : q.toFixed(3).replace(/^0/, '');
+}
+
+/** The scale of a chart of differences: as far to either side as the farthest interval reaches. */
+export function reachOf(rows: readonly { readonly low: number | null; readonly high: number | null }[]): number {
+  return 1.08 * rows.reduce((max, { low, high }) => Math.max(max, Math.abs(low ?? 0), Math.abs(high ?? 0)), 0) || 1;
+}

@@ -1,0 +1,124 @@
+import Link from 'next/link';
+import type { ComparedOutlet, Comparison } from '#lib/usecases/compare-view.ts';
+import { ChartCanvas } from '../../_ui/chart.client.tsx';
+import type { ForestRow } from '../../_ui/chart-rows.ts';
+import { formatCount, formatRange, formatValue, formatWithUnit, scaleOf, UNIT_LABELS } from '../../_ui/format.ts';
+import { Scroll } from '../../_ui/scroll.tsx';
+import { articlesOf, footOf, type Shown } from './compared-foot.ts';
+
+const byMean = (a: ComparedOutlet, b: ComparedOutlet) => (b.summary.mean ?? -1) - (a.summary.mean ?? -1);
+
+function leadOf({ outlets, chosen, between }: Comparison): string {
+  const known = outlets.filter(({ summary }) => summary.mean !== null).sort(byMean);
+  const last = known.at(-1);
+  if (last === undefined) return 'No outlet has the 15 articles from which a mean is shown.';
+  const value = ({ summary }: ComparedOutlet) => formatWithUnit(summary.mean, chosen.unit);
+  const range = `Highest at ${known[0].name} (${value(known[0])}), lowest at ${last.name} (${value(last)}).`;
+  const share = between === null ? '' : ` Which outlet it is explains ${(100 * between).toFixed(0)} % of how articles vary (η²).`;
+  return known.length < 2 ? `${known[0].name}: ${value(known[0])}.` : `${range}${share}`;
+}
+
+const groupOf = ({ group }: ComparedOutlet) => (group === null ? '–' : String(group));
+
+function rowsOf(shown: Shown): ForestRow[] {
+  const { outlets, chosen } = shown.comparison;
+  const scale = scaleOf(chosen.unit);
+  const scaled = (value: number | null) => (value === null ? null : value * scale);
+  const rows = outlets.map((outlet, i) => ({ outlet, hue: shown.hues[i] })).sort((a, b) => byMean(a.outlet, b.outlet));
+  return rows.map(({ outlet: { slug, name, summary, group }, hue }) => ({
+    key: slug,
+    label: name,
+    hue,
+    value: scaled(summary.mean),
+    low: scaled(summary.low),
+    high: scaled(summary.high),
+    group,
+    note: summary.mean === null ? `n ${summary.n}, too few` : `n ${summary.n}${group === null ? '' : `, group ${group}`}`,
+    href: articlesOf(shown, slug),
+  }));
+}
+
+/** The means of the outlets with their intervals and tie groups, and the same as a table. */
+export function Forest({ shown }: { readonly shown: Shown }) {
+  const { comparison } = shown;
+  const { chosen, outlets } = comparison;
+  const rows = rowsOf(shown);
+  const highest = rows.reduce((max, { high }) => Math.max(max, high ?? 0), 0);
+  const lead = leadOf(comparison);
+  const unit = UNIT_LABELS[chosen.unit];
+  const title = `${chosen.title}: means`;
+  return (
+    <section className="section" aria-labelledby="means">
+      <figure className="chart">
+        <h2 id="means" className="chart-title">
+          {title}
+        </h2>
+        <p className="chart-lead">{lead}</p>
+        <ChartCanvas
+          spec={{
+            kind: 'forest',
+            axis: `${chosen.title}, ${unit}, mean`,
+            unit: chosen.unit,
+            min: 0,
+            max: 1.08 * highest || 1,
+            zero: false,
+            rows,
+          }}
+          label={`${title}, ${unit}: ${outlets.map((outlet) => `${outlet.name} ${formatValue(outlet.summary.mean, chosen.unit)}`).join(', ')}. The table below has the same rows.`}
+          caption={{ title, lead, foot: footOf(shown) }}
+          file={`caveat-compare-${chosen.name}-means`}
+        />
+        <p className="small muted">
+          Dot: mean. Bar: its 95 % interval, from 15 articles on. Outlets joined by a line share a tie group, from 30 articles on: they
+          can't be told apart. The chart can't say why outlets differ, nor whether what was brought in is a fair sample of them.
+        </p>
+      </figure>
+      <Scroll label="Table of means">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Outlet</th>
+              <th scope="col" className="num">
+                Articles
+              </th>
+              <th scope="col" className="num">
+                Own
+              </th>
+              <th scope="col" className="num">
+                Wire
+              </th>
+              <th scope="col" className="num">
+                Mean <span className="unit">{unit}</span>
+              </th>
+              <th scope="col" className="num">
+                95 % interval
+              </th>
+              <th scope="col" className="num">
+                Tie group
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {outlets.toSorted(byMean).map((outlet) => (
+              <tr key={outlet.slug}>
+                <th scope="row">
+                  <Link href={`/outlets/${outlet.slug}`}>{outlet.name}</Link>
+                </th>
+                <td className="num">
+                  <Link href={articlesOf(shown, outlet.slug)} aria-label={`${outlet.articles} articles of ${outlet.name}`}>
+                    {formatCount(outlet.articles)}
+                  </Link>
+                </td>
+                <td className="num">{formatCount(outlet.own)}</td>
+                <td className="num">{formatCount(outlet.wire)}</td>
+                <td className="num">{outlet.summary.mean === null ? 'too few' : formatValue(outlet.summary.mean, chosen.unit)}</td>
+                <td className="num">{formatRange(outlet.summary.low, outlet.summary.high, chosen.unit) ?? '–'}</td>
+                <td className="num">{groupOf(outlet)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Step, TrendPoint } from '#lib/compare/trend.ts';
+import { AppError } from '#lib/errors.ts';
+import { outletIdsBySlug } from '#lib/store/outlet-queries.ts';
+import type { VersionMark } from './compare-view.ts';
+import type { Filters } from './filters.ts';
+import { type Measure, measureOf } from './measures.ts';
+import { type Reading, readerOf } from './reading.ts';
+import { resolve } from './scope.ts';
+import { trendsOf, versionMarks } from './trends.ts';
+
+export type OutletTrend = { readonly measure: Measure; readonly points: readonly TrendPoint[]; readonly versions: readonly VersionMark[] };
+
+/** How one measure of an outlet goes by day, week or month of a zone. Throws `AppError`: `not-found`, `invalid` for an unknown measure. */
+export async function readTrend(
+  deps: Reading,
+  slug: string,
+  filters: Filters,
+  measure: string | null,
+  { step, zone }: { readonly step: Step; readonly zone: string },
+): Promise<OutletTrend> {
+  const tx = readerOf(deps);
+  const chosen = measureOf(measure);
+  const { scope } = await resolve(tx, { ...filters, outlets: [slug] });
+  const id = (await outletIdsBySlug(tx, [slug])).get(slug);
+  if (id === undefined) throw new AppError('not-found', `There is no outlet “${slug}”.`);
+  const [trends, versions] = await Promise.all([trendsOf(tx, scope, chosen.name, step, zone), versionMarks(tx, scope)]);
+  return { measure: chosen, points: trends.get(id) ?? [], versions };
+}
