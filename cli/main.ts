@@ -3,36 +3,11 @@ import { AppError } from '#lib/errors.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { INTERNAL, WRONG_USAGE } from './exit.ts';
 import { addFeedCommands } from './feed-commands.ts';
+import { withFilters, withSelection } from './filter-options.ts';
 import { addJobCommands } from './job-commands.ts';
 import { say } from './output.ts';
 
 const FORMATS = ['text', 'markdown', 'html', 'csv', 'jsonl', 'feed', 'warc', 'zip'];
-
-const collect = (value: string, all: readonly string[]) => [...all, value];
-
-/** The filters of a page, by the names that they have in its address. */
-function withFilters(command: Command): Command {
-  return command
-    .option('--outlet <slug>', 'only this outlet, repeatable', collect, [])
-    .option('--from <date>', 'published on this day or later')
-    .option('--to <date>', 'published on this day or earlier')
-    .option('--genre <genre>', 'of this declared genre; none for articles that declare none')
-    .addOption(new Option('--origin <origin>', 'own articles, wire copy or all').choices(['all', 'own', 'wire']))
-    .option('--language <code>', 'in this language')
-    .option('--q <words>', 'with all of these words')
-    .addOption(
-      new Option('--corpus <corpus>', 'real articles or the demo corpus (default: real when there are any)').choices(['real', 'demo']),
-    );
-}
-
-/** Which quotations, by the names that the page of a source has in its address. */
-function withSelection(command: Command): Command {
-  return command
-    .option('--claim <claim>', 'quotations: speech (default), all, or one of statement, document, belief and intention')
-    .option('--type <type>', 'quotations: direct, indirect or mixed')
-    .option('--stance <stance>', 'quotations: neutral, endorsing, distancing or arguing')
-    .option('--said <words>', 'quotations: with all of these words');
-}
 
 /** The commands; each loads its own code only when it runs. */
 function program(done: (code: number) => void): Command {
@@ -110,6 +85,16 @@ function program(done: (code: number) => void): Command {
     .option('--json', 'as JSON');
   withFilters(disclaimers).action(async (options) => done(await (await import('./commands/disclaimers.ts')).run(options)));
 
+  const stories = caveat
+    .command('stories')
+    .description('list the stories that at least two outlets have, or the articles of one')
+    .argument('[id]', 'number of a story')
+    .addOption(new Option('--sort <column>', 'order').choices(['last', 'outlets', 'articles']))
+    .option('--page <number>', 'from 1')
+    .option('--size <number>', 'stories a page, up to 200 (default: 20)')
+    .option('--json', 'as JSON');
+  withFilters(stories).action(async (id, options) => done(await (await import('./commands/stories.ts')).run(id, options)));
+
   const sources = caveat
     .command('sources')
     .description('list the sources of speech, or what one of them is quoted as saying')
@@ -129,7 +114,7 @@ function program(done: (code: number) => void): Command {
     .description('write what is stored as CSV or JSON Lines')
     .argument(
       '[table]',
-      'articles, sentences, attributions, blocks, disclaimers, families, wordings, sources, quotations, outlets, comparisons, or datapackage for their dictionary',
+      'articles, sentences, attributions, blocks, disclaimers, families, wordings, sources, quotations, stories, copies, outlets, comparisons, or datapackage for their dictionary',
       'articles',
     )
     .addOption(new Option('--format <format>', 'how rows are written').choices(['csv', 'jsonl']).default('csv'))

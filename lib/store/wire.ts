@@ -5,12 +5,15 @@ import type { Tx } from './client.ts';
 import { refreshLayers } from './live-layers.ts';
 import { isOneOf } from './scope.ts';
 
-/** Those of the articles that a credit line of their own gives to a wire agency or another publisher. */
-export async function creditedAmong(tx: Tx, ids: readonly number[]): Promise<ReadonlySet<number>> {
-  const rows = await tx.db.$queryRaw<{ articleId: number }[]>`
-    SELECT DISTINCT r."articleId" FROM "Disclaimer" r
-    WHERE ${isOneOf(tx, Prisma.sql`r."articleId"`, ids)} AND r."live" AND r."kind" IN ('wire', 'republished')`;
-  return new Set(rows.map(({ articleId }) => Number(articleId)));
+/** To whom a credit line gives a text: a wire agency, or another publisher who had it first. */
+export type Credit = 'agency' | 'publisher';
+
+/** To whom credit lines of their own give articles; those without one are missing. */
+export async function creditsOf(tx: Tx, ids: readonly number[]): Promise<ReadonlyMap<number, Credit>> {
+  const rows = await tx.db.$queryRaw<{ articleId: number; wire: bigint }[]>`
+    SELECT r."articleId", max(CASE WHEN r."kind" = 'wire' THEN 1 ELSE 0 END) AS "wire" FROM "Disclaimer" r
+    WHERE ${isOneOf(tx, Prisma.sql`r."articleId"`, ids)} AND r."live" AND r."kind" IN ('wire', 'republished') GROUP BY r."articleId"`;
+  return new Map(rows.map(({ articleId, wire }) => [Number(articleId), Number(wire) === 1 ? 'agency' : 'publisher']));
 }
 
 /** Says of the articles which are wire copy, in their own rows and in all layers. */

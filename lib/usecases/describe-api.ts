@@ -1,5 +1,6 @@
 import { EXPORTERS } from '#lib/export/registry.ts';
 import { type CellType, snakeCase } from '#lib/export/table.ts';
+import { STORY_SORTS } from '#lib/store/story-queries.ts';
 import { COMPARED, FAMILIES, FILTERS, type Json, KEY, PAGING, pagesOf, path, QUOTATIONS, query, SOURCES } from './api-parameters.ts';
 import { CONFLICT, count, FEED, object, SCORE, SOURCE, UPLOAD } from './api-schemas.ts';
 import { CONFLICT_KINDS } from './disclaimer-query.ts';
@@ -89,6 +90,25 @@ const PATHS: Readonly<Record<string, Json>> = {
     'One page of everything that a source is quoted as saying, latest first',
     [path('key', KEY, { type: 'string' }), ...FILTERS, ...QUOTATIONS, ...pagesOf(DEFAULT_SIZE)],
     jsonOf(object({ rows: rowsOf('quotations'), total: count, page: count, pages: count })),
+  ),
+  '/api/v1/stories': get(
+    'One page of the stories that at least two outlets have',
+    [
+      ...FILTERS,
+      query('sort', 'Order: the latest first, or those in the most outlets or articles', { enum: STORY_SORTS, default: 'last' }),
+      ...pagesOf(DEFAULT_SIZE),
+    ],
+    jsonOf(object({ rows: rowsOf('stories'), total: count, page: count, pages: count })),
+  ),
+  '/api/v1/stories/{id}': get(
+    'One story with its articles side by side',
+    [path('id', 'Number of the story', { type: 'integer' })],
+    jsonOf(object({ profile: { type: 'object', description: 'What the page of the story shows' } })),
+  ),
+  '/api/v1/copies': get(
+    'One page of articles with text of an earlier article of another outlet, latest first',
+    [...FILTERS, query('copied', 'Slug of the outlet whose text it is', { type: 'string' }), ...pagesOf(DEFAULT_SIZE)],
+    jsonOf(object({ rows: rowsOf('copies'), total: count, page: count, pages: count })),
   ),
   '/api/v1/feeds': get('All subscriptions with their health', [], jsonOf(object({ rows: { type: 'array', items: FEED }, total: count }))),
   '/api/v1/feeds/opml': get('All subscriptions as an OPML file', [], { 'text/x-opml': { schema: { type: 'string' } } }),

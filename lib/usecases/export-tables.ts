@@ -6,6 +6,7 @@ import { comparisonsTable } from '#lib/export/tables/comparisons.ts';
 import { blocksTable, disclaimersTable, sentencesTable } from '#lib/export/tables/layers.ts';
 import { outletsTable } from '#lib/export/tables/outlets.ts';
 import { type QuotationRecord, quotationsTable, sourcesTable } from '#lib/export/tables/sources.ts';
+import { copiesTable, storiesTable } from '#lib/export/tables/stories.ts';
 import { familiesTable, wordingsTable } from '#lib/export/tables/wordings.ts';
 import type { Tx } from '#lib/store/client.ts';
 import { allDifferences, type MeasureDifference } from './compare-outlets.ts';
@@ -17,9 +18,11 @@ import { MEASURES } from './measures.ts';
 import type { OutletView } from './outlet-view.ts';
 import { readAllFamilies, readAllWordings } from './read-disclaimers.ts';
 import { readOverview } from './read-overview.ts';
+import { allCopies, allStories } from './read-stories.ts';
 import type { Reading } from './reading.ts';
 import type { Resolved } from './scope.ts';
 import type { QuotationSelection } from './source-query.ts';
+import type { ReuseRow, StoryRow } from './stories-view.ts';
 
 type About = { readonly name: string; readonly title: string; readonly key: readonly string[]; readonly fields: readonly Field[] };
 /** A table whose rows are found by articles; `atOnce` articles are read at a time. */
@@ -87,6 +90,15 @@ export const quotations: Streamed = {
   stream: async (tx, resolved, asked) => rowsFrom(quotationsTable, await quotationRecords(tx, resolved, asked)),
 };
 
+export const stories: Streamed = {
+  ...about(storiesTable),
+  stream: async (tx, resolved) => rowsFrom(storiesTable, allStories(tx, resolved)),
+};
+export const copies: Streamed = {
+  ...about(copiesTable),
+  stream: async (tx, resolved) => rowsFrom(copiesTable, allCopies(tx, resolved)),
+};
+
 /** The row of one outlet in the table of outlets. */
 export function outletRow({ distributions, ...outlet }: OutletView): Row {
   return rowOf(outlets, { ...outlet, measures: Object.fromEntries(distributions.map(({ measure, summary }) => [measure.name, summary])) });
@@ -103,6 +115,12 @@ export const familyRow = (family: FamilyRow): Row => rowOf(familiesTable, family
 /** The row of one quotation in the table of quotations. */
 export const quotationRow = (quotation: QuotationRecord): Row => rowOf(quotationsTable, quotation);
 
+/** The row of one story in the table of stories. */
+export const storyRow = (story: StoryRow): Row => rowOf(storiesTable, story);
+
+/** The row of one pair in the table of copies. */
+export const copyRow = (pair: ReuseRow): Row => rowOf(copiesTable, pair);
+
 /** Every table that can be exported. */
 export const EXPORT_TABLES: readonly ExportTable[] = [
   articles,
@@ -114,6 +132,8 @@ export const EXPORT_TABLES: readonly ExportTable[] = [
   wordings,
   sources,
   quotations,
+  stories,
+  copies,
   outletFigures,
   comparisons,
 ];

@@ -5,7 +5,7 @@ import { isWireCopy } from '#lib/compare/reuse/wire-copy.ts';
 import type { Tx } from '#lib/store/client.ts';
 import { addCopies, copiesOfArticles, type StoredCopy } from '#lib/store/copies.ts';
 import { addSignatures, articlesToSign, candidatePairs, dropSignatures, stillUnsigned } from '#lib/store/signatures.ts';
-import { creditedAmong, setWire } from '#lib/store/wire.ts';
+import { type Credit, creditsOf, setWire } from '#lib/store/wire.ts';
 import { bodyOfArticle, type Signed, signArticle } from './sign-article.ts';
 
 const BOUNDS = { leastShared: LEAST_SHARED, mostSharing: MOST_SHARING };
@@ -41,11 +41,16 @@ async function copiesAmong(tx: Tx, signed: readonly Signed[]) {
   });
 }
 
-const isWire = (copy: StoredCopy, id: number, credited: ReadonlySet<number>): boolean => {
-  const [other, shingles, others] =
-    copy.articleId === id ? [copy.otherId, copy.shingles, copy.otherShingles] : [copy.articleId, copy.otherShingles, copy.shingles];
-  return credited.has(other) && isWireCopy(copy, shareOfText(copy, shingles, others));
-};
+/**
+ * Whether an article is wire copy by one of its copies: one that an agency is credited with makes any other wire copy, one that was taken
+ * over from another publisher only those after it, since one before it may be where it was taken from.
+ */
+function isWire(copy: StoredCopy, id: number, credits: ReadonlyMap<number, Credit>): boolean {
+  const later = copy.articleId === id;
+  const [shingles, others] = later ? [copy.shingles, copy.otherShingles] : [copy.otherShingles, copy.shingles];
+  const credit = credits.get(later ? copy.otherId : copy.articleId);
+  return (credit === 'agency' || (credit === 'publisher' && later)) && isWireCopy(copy, shareOfText(copy, shingles, others));
+}
 
 /** Works out anew whether articles are wire copy: by a credit line of their own, or since a credited article has most of their text. */
 async function settleWire(tx: Tx, ids: readonly number[]): Promise<void> {
@@ -53,8 +58,9 @@ async function settleWire(tx: Tx, ids: readonly number[]): Promise<void> {
   const copies = await copiesOfArticles(tx, ids);
   const byArticle = new Map<number, StoredCopy[]>(ids.map((id) => [id, []]));
   for (const copy of copies) for (const id of [copy.articleId, copy.otherId]) byArticle.get(id)?.push(copy);
-  const credited = await creditedAmong(tx, [...new Set([...ids, ...copies.flatMap(({ articleId, otherId }) => [articleId, otherId])])]);
-  await setWire(tx, new Map([...byArticle].map(([id, own]) => [id, credited.has(id) || own.some((copy) => isWire(copy, id, credited))])));
+  const credits = await creditsOf(tx, [...new Set([...ids, ...copies.flatMap(({ articleId, otherId }) => [articleId, otherId])])]);
+  const wire = [...byArticle].map(([id, own]): [number, boolean] => [id, credits.has(id) || own.some((copy) => isWire(copy, id, credits))]);
+  await setWire(tx, new Map(wire));
 }
 
 /**

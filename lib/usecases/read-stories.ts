@@ -1,13 +1,14 @@
 import { copyKind } from '#lib/compare/reuse/overlap.ts';
 import { AppError } from '#lib/errors.ts';
 import { countArticles } from '#lib/store/article-queries.ts';
+import type { Tx } from '#lib/store/client.ts';
 import { outletIdsBySlug } from '#lib/store/outlet-queries.ts';
 import { countReuse, listReuse, type ReuseCell, type ReusePair, reuseByOutlet } from '#lib/store/reuse-queries.ts';
-import { countStories, listStories } from '#lib/store/story-queries.ts';
+import { countStories, type ListedStory, listStories } from '#lib/store/story-queries.ts';
 import type { Filters } from './filters.ts';
 import { type Reading, readerOf } from './reading.ts';
 import { type Resolved, resolve } from './scope.ts';
-import type { ReuseQuery, ReuseRow, ReuseView, StoriesQuery, StoriesView } from './stories-view.ts';
+import type { ReuseQuery, ReuseRow, ReuseView, StoriesQuery, StoriesView, StoryRow } from './stories-view.ts';
 
 /** Copies that are no mere quotations: METHODS §5, with texts reworked word by word. */
 const BOUNDS = { containment: 0.15, own: 0.15 };
@@ -18,24 +19,22 @@ const pagesOf = (total: number, { page, size }: { readonly page: number; readonl
   pages: Math.max(1, Math.ceil(total / size)),
 });
 
+function storyOf({ outletIds, ...row }: ListedStory, { outlets }: Resolved): StoryRow {
+  const nameOf = (id: number) => ({ slug: outlets.get(id)?.slug ?? '', name: outlets.get(id)?.name ?? '' });
+  return { ...row, outlets: outletIds.map(nameOf).sort((a, b) => a.name.localeCompare(b.name, 'en')) };
+}
+
 /** One page of the stories that at least two outlets have, among the articles that the filters let through. */
 export async function readStories(deps: Reading, filters: Filters, query: StoriesQuery): Promise<StoriesView> {
   const tx = readerOf(deps);
-  const { scope, corpus, outlets } = await resolve(tx, filters);
+  const resolved = await resolve(tx, filters);
+  const { scope, corpus } = resolved;
   const [rows, total, matching] = await Promise.all([
     listStories(tx, scope, query.sort, query.size, (query.page - 1) * query.size),
     countStories(tx, scope),
     countArticles(tx, scope),
   ]);
-  const nameOf = (id: number) => ({ slug: outlets.get(id)?.slug ?? '', name: outlets.get(id)?.name ?? '' });
-  return {
-    corpus: { ...corpus, matching },
-    rows: rows.map(({ outletIds, ...row }) => ({
-      ...row,
-      outlets: outletIds.map(nameOf).sort((a, b) => a.name.localeCompare(b.name, 'en')),
-    })),
-    ...pagesOf(total, query),
-  };
+  return { corpus: { ...corpus, matching }, rows: rows.map((row) => storyOf(row, resolved)), ...pagesOf(total, query) };
 }
 
 function matrixOf(cells: readonly ReuseCell[], { outlets }: Resolved): Pick<ReuseView, 'outlets' | 'matrix'> {
@@ -85,4 +84,24 @@ export async function readReuse(deps: Reading, filters: Filters, query: ReuseQue
     rows: pairs.map((pair) => rowOf(pair, resolved)),
     ...pagesOf(total, query),
   };
+}
+
+const ROWS_AT_ONCE = 500;
+
+/** All stories, the latest first. */
+export async function* allStories(tx: Tx, resolved: Resolved): AsyncGenerator<StoryRow> {
+  for (let offset = 0; ; offset += ROWS_AT_ONCE) {
+    const rows = await listStories(tx, resolved.scope, 'last', ROWS_AT_ONCE, offset);
+    for (const row of rows) yield storyOf(row, resolved);
+    if (rows.length < ROWS_AT_ONCE) return;
+  }
+}
+
+/** All pairs of copies, those of the latest article first. */
+export async function* allCopies(tx: Tx, resolved: Resolved): AsyncGenerator<ReuseRow> {
+  for (let offset = 0; ; offset += ROWS_AT_ONCE) {
+    const pairs = await listReuse(tx, resolved.scope, BOUNDS, null, { limit: ROWS_AT_ONCE, offset });
+    for (const pair of pairs) yield rowOf(pair, resolved);
+    if (pairs.length < ROWS_AT_ONCE) return;
+  }
 }

@@ -49,6 +49,14 @@ export const credited = (outlet: string, day = '2026-03-04') =>
 /** The same text without the sign, under another headline and without its last paragraph. */
 export const uncredited = (outlet: string, day = '2026-03-04') =>
   article(outlet, day, BRIDGE.slice(0, -1), 'Harlow bridge closed after flood');
+/** The same text with a line that says whose it is. */
+export const republished = (outlet: string, day = '2026-03-05') =>
+  article(
+    outlet,
+    day,
+    [...BRIDGE, 'This article was originally published by Alder Post and is republished here with permission.'],
+    'Harlow cut off',
+  );
 /** Another text on the same event. */
 export const ownReport = (outlet: string, day = '2026-03-05') => article(outlet, day, TOWN, 'Second night away from home in Harlow');
 /** A text on another event. */

@@ -8,7 +8,7 @@ import { ingestArticles } from '#lib/usecases/ingest-articles.ts';
 import { type IngestItem, NO_OPTIONS } from '#lib/usecases/ingest-batch.ts';
 import { linkArticles } from '#lib/usecases/link-articles.ts';
 import { freshStore, type TestDatabase } from '../../support/databases.ts';
-import { credited, otherEvent, ownReport, uncredited } from '../dispatches.ts';
+import { credited, otherEvent, ownReport, republished, uncredited } from '../dispatches.ts';
 
 const CONTEXT = { signal: new AbortController().signal, progress: () => undefined };
 
@@ -45,6 +45,12 @@ export function linksSuite(database: () => TestDatabase): void {
       const layers = await store.db.score.findMany({ where: { live: true, name: 'opinion' }, select: { articleId: true, wire: true } });
       const flags = await Promise.all(layers.map(async (row) => [await outletOf(row.articleId), row.wire]));
       expect(Object.fromEntries(flags)).toEqual({ 'Alder Post': true, 'Birch Times': true, 'Cedar News': false, 'Dale Echo': false });
+    });
+
+    test('leave a publisher its own text when another says that it was taken over from there', async () => {
+      await add([uncredited('Alder Post', '2026-03-04'), republished('Birch Times', '2026-03-05')]);
+      expect(await store.db.copy.count()).toBe(1);
+      expect(await wire()).toEqual(['Birch Times']);
     });
 
     test('keep each pair of copies once, with what they share', async () => {

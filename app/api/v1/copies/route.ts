@@ -1,0 +1,13 @@
+import { copyRow } from '#lib/usecases/export-tables.ts';
+import { parseFilters } from '#lib/usecases/filters.ts';
+import { readReuse } from '#lib/usecases/read-stories.ts';
+import { parseReuseQuery } from '#lib/usecases/stories-view.ts';
+import { json, respond } from '../../../_server/respond.ts';
+
+export async function GET(request: Request): Promise<Response> {
+  const { searchParams } = new URL(request.url);
+  return respond(async (deps) => {
+    const { rows, total, page, pages } = await readReuse(deps, parseFilters(searchParams), parseReuseQuery(searchParams));
+    return json({ rows: rows.map(copyRow), total, page, pages });
+  });
+}

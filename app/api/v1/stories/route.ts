@@ -1,0 +1,13 @@
+import { storyRow } from '#lib/usecases/export-tables.ts';
+import { parseFilters } from '#lib/usecases/filters.ts';
+import { readStories } from '#lib/usecases/read-stories.ts';
+import { parseStoriesQuery } from '#lib/usecases/stories-view.ts';
+import { json, respond } from '../../../_server/respond.ts';
+
+export async function GET(request: Request): Promise<Response> {
+  const { searchParams } = new URL(request.url);
+  return respond(async (deps) => {
+    const { rows, total, page, pages } = await readStories(deps, parseFilters(searchParams), parseStoriesQuery(searchParams));
+    return json({ rows: rows.map(storyRow), total, page, pages });
+  });
+}
