@@ -5,21 +5,6 @@ import { type Scope, scoresIn } from './scope.ts';
 
 const named = (names: readonly string[]) => Prisma.sql`s."name" IN (${Prisma.join([...names])})`;
 
-export type OutletValues = { readonly outletId: number; readonly name: string; readonly values: readonly number[] };
-
-/** All values of some scores by outlet, ascending; one row per outlet and score that has any. */
-export async function valuesByOutlet(tx: Tx, scope: Scope, names: readonly string[]): Promise<OutletValues[]> {
-  const list = tx.dialect === 'postgresql' ? Prisma.sql`json_agg(s."value")::text` : Prisma.sql`json_group_array(s."value")`;
-  const rows = await tx.db.$queryRaw<{ outletId: number; name: string; values: string }[]>`
-    SELECT s."outletId", s."name", ${list} AS "values" ${scoresIn(tx, scope)} AND ${named(names)} AND s."value" IS NOT NULL
-    GROUP BY s."outletId", s."name"`;
-  return rows.map(({ outletId, name, values }) => ({
-    outletId: Number(outletId),
-    name,
-    values: [...Float64Array.from(JSON.parse(values) as number[]).sort()],
-  }));
-}
-
 export type OutletWeek = { readonly outletId: number; readonly week: string; readonly n: number; readonly mean: number };
 
 /** The Monday (ISO date, UTC) of the week of a date. */

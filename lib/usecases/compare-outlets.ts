@@ -15,6 +15,7 @@ import { CORE_MEASURES, MEASURES, measureOf } from './measures.ts';
 import { type Compared, differencesOf, drawnOf, sharedStoriesOf, storyDifferencesOf } from './outlet-differences.ts';
 import { DOTS_PER_OUTLET } from './read-overview.ts';
 import { type Reading, readerOf } from './reading.ts';
+import { remembered } from './remembered.ts';
 import { resolve } from './scope.ts';
 import { trendsOf, versionMarks } from './trends.ts';
 
@@ -42,7 +43,11 @@ function measureRow(compared: readonly Compared[], name: string): ComparedMeasur
  * Compares two to eight outlets (`filters.outlets`) on a measure, over the articles that the filters let through. Throws
  * `AppError('invalid')` for another number of outlets or an unknown measure, `AppError('not-found')` for an unknown outlet.
  */
-export async function compareOutlets(deps: Reading, { filters, measure, step, zone }: CompareQuery): Promise<Comparison> {
+export function compareOutlets(deps: Reading, query: CompareQuery): Promise<Comparison> {
+  return remembered(deps, ['compare', query], () => comparisonOf(deps, query));
+}
+
+async function comparisonOf(deps: Reading, { filters, measure, step, zone }: CompareQuery): Promise<Comparison> {
   const tx = readerOf(deps);
   const chosen = measureOf(measure);
   const asked = filters.outlets.length;

@@ -4,8 +4,9 @@ import { summarise } from '#lib/compare/summary.ts';
 import { AppError } from '#lib/errors.ts';
 import type { Tx } from '#lib/store/client.ts';
 import { countsByOutlet, disclaimedByOutlet, namesOfOutlets, outletCorpora, outletIdsBySlug } from '#lib/store/outlet-queries.ts';
+import { samplesByOutlet } from '#lib/store/sample-queries.ts';
 import type { Scope } from '#lib/store/scope.ts';
-import { dotsByOutlet, valuesByOutlet, weeksByOutlet } from '#lib/store/score-queries.ts';
+import { dotsByOutlet, weeksByOutlet } from '#lib/store/score-queries.ts';
 import { attributionCheck } from './attribution-check.ts';
 import type { Filters } from './filters.ts';
 import { CORE_MEASURES, measureOf } from './measures.ts';
@@ -15,18 +16,19 @@ import type { Distribution, OutletView } from './outlet-view.ts';
 import { DOTS_PER_OUTLET } from './read-overview.ts';
 import { type Reading, readerOf } from './reading.ts';
 import { recurringOf } from './recurring-lines.ts';
+import { remembered } from './remembered.ts';
 import { resolve } from './scope.ts';
 
 async function distributionsOf(tx: Tx, scope: Scope): Promise<Distribution[]> {
-  const values = await valuesByOutlet(tx, scope, CORE_MEASURES);
+  const samples = await samplesByOutlet(tx, scope, CORE_MEASURES);
   return Promise.all(
     CORE_MEASURES.map(async (name) => {
-      const known = values.find((row) => row.name === name)?.values ?? [];
+      const known = samples.find((row) => row.name === name) ?? { values: [], clusters: null };
       const [weeks, dots] = await Promise.all([weeksByOutlet(tx, scope, name), dotsByOutlet(tx, scope, name, DOTS_PER_OUTLET)]);
       return {
         measure: measureOf(name),
-        summary: summarise(known),
-        quantiles: quantiles(known),
+        summary: summarise(known.values, known.clusters),
+        quantiles: quantiles(known.values),
         weeks: weeks.map(({ outletId: _, ...week }) => week),
         dots: dots.map(({ outletId: _, ...dot }) => dot),
       };
@@ -45,7 +47,11 @@ async function withCorpus(tx: Tx, id: number, filters: Filters): Promise<Filters
  * One outlet by slug or alias, over its articles that the filters let through (their `outlets` are not looked at). All shares are 0
  * where nothing matches. Throws `AppError('not-found')`.
  */
-export async function readOutlet(deps: Reading, slug: string, filters: Filters): Promise<OutletView> {
+export function readOutlet(deps: Reading, slug: string, filters: Filters): Promise<OutletView> {
+  return remembered(deps, ['outlet', slug, filters], () => outletOf(deps, slug, filters));
+}
+
+async function outletOf(deps: Reading, slug: string, filters: Filters): Promise<OutletView> {
   const tx = readerOf(deps);
   const id = (await outletIdsBySlug(tx, [slug])).get(slug);
   const outlet = id === undefined ? null : await tx.db.outlet.findUnique({ where: { id } });

@@ -3,11 +3,13 @@ import { draw } from '#lib/compare/difference.ts';
 import { type Summary, summarise } from '#lib/compare/summary.ts';
 import { tieGroups } from '#lib/compare/tie-groups.ts';
 import { countsByOutlet, disclaimedByOutlet, valuesInUse } from '#lib/store/outlet-queries.ts';
-import { dotsByOutlet, valuesByOutlet, weeksByOutlet } from '#lib/store/score-queries.ts';
+import { samplesByOutlet } from '#lib/store/sample-queries.ts';
+import { dotsByOutlet, weeksByOutlet } from '#lib/store/score-queries.ts';
 import type { Filters } from './filters.ts';
 import { CORE_MEASURES, MEASURES, measureOf } from './measures.ts';
 import type { ArticleDot, OutletRow, Overview, WeekPoint } from './overview-view.ts';
 import { type Reading, readerOf } from './reading.ts';
+import { remembered } from './remembered.ts';
 import { resolve } from './scope.ts';
 
 /** Dots that one outlet may have in the chart. */
@@ -27,7 +29,11 @@ function listsBy<T extends { readonly outletId: number }, R>(rows: readonly T[],
  * Every outlet of the corpus shown with its core measures, and the articles and weeks of the chosen one (a name of a score; null is
  * `DEFAULT_MEASURE`). Throws `AppError('invalid')` for an unknown measure, `AppError('not-found')` for an unknown outlet.
  */
-export async function readOverview(deps: Reading, filters: Filters, measure: string | null): Promise<Overview> {
+export function readOverview(deps: Reading, filters: Filters, measure: string | null): Promise<Overview> {
+  return remembered(deps, ['overview', filters, measure], () => overviewOf(deps, filters, measure));
+}
+
+async function overviewOf(deps: Reading, filters: Filters, measure: string | null): Promise<Overview> {
   const tx = readerOf(deps);
   const chosen = measureOf(measure);
   const names = [...new Set<string>([...CORE_MEASURES, chosen.name])];
@@ -35,17 +41,17 @@ export async function readOverview(deps: Reading, filters: Filters, measure: str
   const [counts, disclaimed, values, weeks, dots, inUse] = await Promise.all([
     countsByOutlet(tx, scope),
     disclaimedByOutlet(tx, scope),
-    valuesByOutlet(tx, scope, names),
+    samplesByOutlet(tx, scope, names),
     weeksByOutlet(tx, scope, chosen.name),
     dotsByOutlet(tx, scope, chosen.name, DOTS_PER_OUTLET),
     valuesInUse(tx, scope.demo),
   ]);
   const weekLists = listsBy(weeks, ({ week, n, mean }): WeekPoint => ({ week, n, mean }));
   const dotLists = listsBy(dots, ({ id, title, value, publishedAt }): ArticleDot => ({ id, title, value, publishedAt }));
-  const summaries = listsBy(values, ({ name, values: list }): readonly [string, Summary] => [name, summarise(list)]);
+  const summaries = listsBy(values, ({ name, values: list, clusters }): readonly [string, Summary] => [name, summarise(list, clusters)]);
   const none = summarise([]);
   const samples = values.filter(({ name }) => name === chosen.name);
-  const places = tieGroups(samples.map((row) => ({ key: String(row.outletId), drawn: draw({ values: row.values, clusters: null }) })));
+  const places = tieGroups(samples.map((row) => ({ key: String(row.outletId), drawn: draw(row) })));
   const groups = new Map(places.map(({ key, group }) => [Number(key), group]));
   const rows = counts.flatMap((count): OutletRow[] => {
     const outlet = outlets.get(count.outletId);

@@ -5,18 +5,25 @@ import type { VersionMark } from './compare-view.ts';
 import type { Filters } from './filters.ts';
 import { type Measure, measureOf } from './measures.ts';
 import { type Reading, readerOf } from './reading.ts';
+import { remembered } from './remembered.ts';
 import { resolve } from './scope.ts';
 import { trendsOf, versionMarks } from './trends.ts';
 
 export type OutletTrend = { readonly measure: Measure; readonly points: readonly TrendPoint[]; readonly versions: readonly VersionMark[] };
 
+type Asked = { readonly step: Step; readonly zone: string };
+
 /** How one measure of an outlet goes by day, week or month of a zone. Throws `AppError`: `not-found`, `invalid` for an unknown measure. */
-export async function readTrend(
+export function readTrend(deps: Reading, slug: string, filters: Filters, measure: string | null, by: Asked): Promise<OutletTrend> {
+  return remembered(deps, ['trend', slug, filters, measure, by], () => trendOfOutlet(deps, slug, filters, measure, by));
+}
+
+async function trendOfOutlet(
   deps: Reading,
   slug: string,
   filters: Filters,
   measure: string | null,
-  { step, zone }: { readonly step: Step; readonly zone: string },
+  { step, zone }: Asked,
 ): Promise<OutletTrend> {
   const tx = readerOf(deps);
   const chosen = measureOf(measure);
