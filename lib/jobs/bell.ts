@@ -1,19 +1,24 @@
 /** Wakes those in one process who wait for something to have happened. */
 export type Bell = {
   ring(): void;
-  /** Waits for the next ring, at most so many milliseconds, or until the signal is aborted. */
-  wait(ms: number, signal: AbortSignal): Promise<void>;
+  /** How often it rang. */
+  rings(): number;
+  /** Waits for the next ring, at most so many milliseconds, or until the signal is aborted; not at all when it rang since it had rung `since` times. */
+  wait(ms: number, signal: AbortSignal, since?: number): Promise<void>;
 };
 
 export function createBell(): Bell {
   let waiting: (() => void)[] = [];
+  let rings = 0;
   return {
+    rings: () => rings,
     ring() {
+      rings++;
       const all = waiting;
       waiting = [];
       for (const wake of all) wake();
     },
-    wait: (ms, signal) =>
+    wait: (ms, signal, since = rings) =>
       new Promise((resolve) => {
         const wake = () => {
           clearTimeout(timer);
@@ -22,7 +27,7 @@ export function createBell(): Bell {
           resolve();
         };
         const timer = setTimeout(wake, ms);
-        if (signal.aborted) return wake();
+        if (signal.aborted || since !== rings) return wake();
         signal.addEventListener('abort', wake);
         waiting.push(wake);
       }),

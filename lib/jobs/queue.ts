@@ -52,6 +52,9 @@ export type Jobs = {
 export type QueueSettings = { readonly leaseMs: number; readonly attempts: number; readonly pauseMs: number };
 export const QUEUE_SETTINGS: QueueSettings = { leaseMs: 10_000, attempts: 3, pauseMs: 2000 };
 
+/** How long to wait before looking for abandoned jobs again. */
+const LOOK_MS = 1000;
+
 const later = (ms: number) => new Date(Date.now() + ms);
 const IDLE = { lockedBy: null, lockedTil: null };
 const inGroup = (group: string) => ({ key: { startsWith: `${group}:` } });
@@ -91,6 +94,7 @@ export function createJobs(store: Store, settings: QueueSettings = QUEUE_SETTING
     const job = await claimNext(store, worker, kinds, later(settings.leaseMs));
     return job === null ? null : { ...job, payload: JSON.parse(job.payload) as unknown };
   };
+  let lookAgainAt = 0;
   return {
     enqueue,
 
@@ -104,7 +108,9 @@ export function createJobs(store: Store, settings: QueueSettings = QUEUE_SETTING
       };
       const isDue = (await store.reader.job.findFirst({ where: due, select: { id: true } })) !== null;
       const job = isDue ? await take(worker, kinds) : null;
-      return job ?? ((await freeAbandoned(store, kinds)) ? take(worker, kinds) : null);
+      if (job !== null || Date.now() < lookAgainAt) return job;
+      lookAgainAt = Date.now() + LOOK_MS;
+      return (await freeAbandoned(store, kinds)) ? take(worker, kinds) : null;
     },
 
     async renew(job, worker, done) {

@@ -29,7 +29,7 @@ export type WorkerOptions = {
   readonly jobs: Jobs;
   readonly handlers: Readonly<Record<string, JobHandler>>;
   /** What is done at once: each lane does one job after another, of its kinds. One lane for all kinds where it is left out. */
-  readonly lanes?: readonly (readonly string[])[];
+  readonly lanes?: readonly Lane[];
   readonly signal: AbortSignal;
   /** Stop as soon as nothing is due. */
   readonly untilIdle: boolean;
@@ -40,7 +40,9 @@ export type WorkerOptions = {
 };
 
 /** What the lanes of one worker share. */
-type Shared = { readonly worker: string; readonly bell: Bell; busy: number; idle: boolean };
+type Shared = { readonly worker: string; readonly bell: Bell };
+/** Kinds of jobs of which one is done at a time. */
+type Lane = readonly string[];
 
 const POLL_MS = 500;
 const message = (error: unknown) => (error instanceof Error ? error.message : String(error));
@@ -82,9 +84,10 @@ async function runOne(options: WorkerOptions, { worker, bell }: Shared, job: Cla
   }
 }
 
-async function nextJob(options: WorkerOptions, worker: string, kinds: readonly string[]): Promise<ClaimedJob | null> {
+async function nextJob(options: WorkerOptions, worker: string, free: readonly Lane[]): Promise<ClaimedJob | null> {
+  if (free.length === 0) return null;
   try {
-    return await options.jobs.claim(worker, kinds);
+    return await options.jobs.claim(worker, [...new Set(free.flat())]);
   } catch (error) {
     if (options.untilIdle) throw error;
     options.onError(error, null); // the database may be away for a while
@@ -102,32 +105,41 @@ async function survived(options: WorkerOptions, job: ClaimedJob, run: () => Prom
   }
 }
 
-/** Claims a job and does it; answers whether there was one. A lane that asks is busy, since others may get work from what it finds. */
-async function step(options: WorkerOptions, shared: Shared, kinds: readonly string[]): Promise<boolean> {
-  shared.busy++;
-  try {
-    const job = await nextJob(options, shared.worker, kinds);
-    if (job !== null) await survived(options, job, () => runOne(options, shared, job));
-    return job !== null;
-  } finally {
-    shared.busy--;
-  }
+/** Takes the lane for a kind that does the fewest others out of the free ones. */
+function takeLane(free: Lane[], kind: string): Lane {
+  let best = -1;
+  for (const [i, lane] of free.entries()) if (lane.includes(kind) && (best < 0 || lane.length < free[best].length)) best = i;
+  return free.splice(best, 1)[0];
 }
 
-async function runLane(options: WorkerOptions, shared: Shared, kinds: readonly string[]): Promise<void> {
-  const { bell } = shared;
-  while (!options.signal.aborted && !shared.idle) {
-    if (await step(options, shared, kinds)) bell.ring();
-    else if (options.untilIdle && shared.busy === 0) {
-      shared.idle = true;
-      bell.ring();
-    } else await bell.wait(options.pollMs ?? POLL_MS, options.signal);
-  }
-}
-
-/** Claims and does jobs until the signal is aborted, or until nothing is due where `untilIdle` is set. */
+/**
+ * Claims jobs for the lanes that are free and does them until the signal is aborted, or until nothing is due and nothing is being done where
+ * `untilIdle` is set.
+ */
 export async function work(options: WorkerOptions): Promise<void> {
-  const shared: Shared = { worker: workerName(), bell: createBell(), busy: 0, idle: false };
-  const lanes = options.lanes ?? [Object.keys(options.handlers)];
-  await Promise.all(lanes.map((kinds) => runLane(options, shared, kinds)));
+  const shared: Shared = { worker: workerName(), bell: createBell() };
+  const { worker, bell } = shared;
+  const free: Lane[] = [...(options.lanes ?? [Object.keys(options.handlers)])];
+  const running = new Set<Promise<void>>();
+  const failures: unknown[] = [];
+  const start = (job: ClaimedJob) => {
+    const lane = takeLane(free, job.kind);
+    const run = survived(options, job, () => runOne(options, shared, job))
+      .catch((error) => void failures.push(error))
+      .finally(() => {
+        free.push(lane);
+        running.delete(run);
+        bell.ring();
+      });
+    running.add(run);
+  };
+  while (!options.signal.aborted && failures.length === 0) {
+    const heard = bell.rings();
+    const job = await nextJob(options, worker, free);
+    if (job !== null) start(job);
+    else if (options.untilIdle && running.size === 0 && heard === bell.rings()) break;
+    else await bell.wait(options.pollMs ?? POLL_MS, options.signal, heard);
+  }
+  await Promise.all(running);
+  if (failures.length > 0) throw failures[0];
 }
