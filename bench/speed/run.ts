@@ -4,6 +4,7 @@ import { stageTimes, wholeCore, zonedPages } from './core.ts';
 import { importFigures } from './import.ts';
 import { readLargePages, readPages, readTexts } from './material.ts';
 import { readability, winkNlp } from './others.ts';
+import { indexing } from './reuse.ts';
 
 const RESULTS = 'bench/results/speed.json';
 
@@ -19,6 +20,7 @@ export async function runSpeed(dataDir: string): Promise<void> {
     coreOnPages: wholeCore(pages, 'text/html'),
     zoningOf300Kb: zonedPages(large),
     stages: stageTimes(texts),
+    indexing: indexing(texts),
     winkNlp: winkNlp(texts),
     readability: readability(pages),
     import: await importFigures(),

@@ -18,15 +18,17 @@ export type NewSignature = {
 /** An article without a signature. */
 export type Unsigned = { readonly id: number; readonly demo: boolean };
 
-/** An article with the analysis from which its signature is made. */
-export type ToSign = {
+/** An article that is not deleted, and its current analysis. */
+export type AnalysedArticle = {
   readonly id: number;
   readonly analysisId: number;
   readonly outletId: number;
   readonly title: string;
   readonly publishedAt: Date | null;
-  readonly document: StoredDocument;
 };
+
+/** The same with the analysis from which its signature is made. */
+export type ToSign = AnalysedArticle & { readonly document: StoredDocument };
 
 /** Articles that are not deleted and have no signature, the earliest first, those without a date last; at most `limit`. */
 export async function unsignedArticles(tx: Tx, limit: number): Promise<Unsigned[]> {
@@ -38,23 +40,32 @@ export async function unsignedArticles(tx: Tx, limit: number): Promise<Unsigned[
   return rows.map(({ id, demo }) => ({ id: Number(id), demo: truthOf(demo) }));
 }
 
-/** The current analyses of articles that are not deleted, in the order of the ids. */
-export async function articlesToSign(tx: Tx, ids: readonly number[]): Promise<ToSign[]> {
+/** Articles that are not deleted with the number of their current analysis, in the order of the ids. */
+export async function analysedArticles(tx: Tx, ids: readonly number[]): Promise<AnalysedArticle[]> {
   const rows = await tx.db.analysis.findMany({
     where: { current: true, articleId: { in: [...ids] }, article: { deletedAt: null } },
-    select: { id: true, articleId: true, document: true, article: { select: { outletId: true, title: true, publishedAt: true } } },
+    select: { id: true, articleId: true, article: { select: { outletId: true, title: true, publishedAt: true } } },
   });
-  const found = new Map(
-    rows.map(({ id, articleId, document, article }) => [
-      articleId,
-      { id: articleId, analysisId: id, ...article, document: parseDocument(document) },
-    ]),
-  );
+  const found = new Map(rows.map(({ id, articleId, article }) => [articleId, { id: articleId, analysisId: id, ...article }]));
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 
+/** The same with the analysis itself. */
+export async function articlesToSign(tx: Tx, ids: readonly number[]): Promise<ToSign[]> {
+  const articles = await analysedArticles(tx, ids);
+  const rows = await tx.db.analysis.findMany({
+    where: { id: { in: articles.map(({ analysisId }) => analysisId) } },
+    select: { id: true, document: true },
+  });
+  const documents = new Map(rows.map(({ id, document }) => [id, document]));
+  return articles.flatMap((article) => {
+    const document = documents.get(article.analysisId);
+    return document === undefined ? [] : [{ ...article, document: parseDocument(document) }];
+  });
+}
+
 /** Those of the articles that are still as they were read: not deleted, with the same analysis, and without a signature. */
-export async function stillUnsigned(tx: Tx, articles: readonly ToSign[]): Promise<ReadonlySet<number>> {
+export async function stillUnsigned(tx: Tx, articles: readonly AnalysedArticle[]): Promise<ReadonlySet<number>> {
   const rows = await tx.db.analysis.findMany({
     where: { id: { in: articles.map(({ analysisId }) => analysisId) }, current: true, article: { deletedAt: null, signature: null } },
     select: { articleId: true },

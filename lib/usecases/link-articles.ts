@@ -5,7 +5,7 @@ import type { JobContext, JobHandler } from '#lib/jobs/worker.ts';
 import type { Store, Tx } from '#lib/store/client.ts';
 import { articlesToSign, type Unsigned, unsignedArticles } from '#lib/store/signatures.ts';
 import { joinStories, storyIndexOf } from './join-stories.ts';
-import { linkCopies } from './link-copies.ts';
+import { type KnownBodies, linkCopies } from './link-copies.ts';
 import { type Signed, signArticle } from './sign-article.ts';
 
 /** The kind of job that finds copies and stories of articles which are new or have changed. */
@@ -32,12 +32,15 @@ async function sign(tx: Tx, articles: readonly Unsigned[], demo: boolean): Promi
   return signed;
 }
 
-/** Links articles of one corpus that were read before, and answers how many it were; `indexes` has the stories at hand of each corpus. */
+/** What is at hand for the articles that come next: bodies, and the stories of each corpus. */
+type AtHand = { readonly bodies: KnownBodies; readonly indexes: Map<boolean, StoryIndex> };
+
+/** Links articles of one corpus that were read before, and answers how many it were. */
 async function linkSome(
   store: Store,
   demo: boolean,
   signed: readonly Signed[],
-  indexes: Map<boolean, StoryIndex>,
+  { bodies, indexes }: AtHand,
   { signal }: Context,
 ): Promise<number> {
   const reader: Tx = { db: store.reader, dialect: store.dialect };
@@ -46,7 +49,7 @@ async function linkSome(
   let count = 0;
   for (let i = 0; i < signed.length && !signal.aborted; i += AT_ONCE) {
     count += await store.transaction(async (tx) => {
-      const linked = await linkCopies(tx, signed.slice(i, i + AT_ONCE));
+      const linked = await linkCopies(tx, signed.slice(i, i + AT_ONCE), bodies);
       await joinStories(tx, { demo, index }, linked, new Date());
       return linked.length;
     });
@@ -61,14 +64,14 @@ async function linkSome(
  */
 export async function linkArticles(store: Store, context: Context): Promise<void> {
   const reader: Tx = { db: store.reader, dialect: store.dialect };
-  const indexes = new Map<boolean, StoryIndex>();
+  const atHand: AtHand = { bodies: new Map(), indexes: new Map() };
   let done = 0;
   for (let linked = 1; linked > 0 && !context.signal.aborted; ) {
     const articles = await unsignedArticles(reader, AHEAD);
     linked = 0;
     for (const demo of [false, true]) {
       const signed = await sign(reader, articles, demo);
-      if (signed.length > 0) linked += await linkSome(store, demo, signed, indexes, context);
+      if (signed.length > 0) linked += await linkSome(store, demo, signed, atHand, context);
     }
     done += linked;
     context.progress(done);
@@ -89,4 +92,10 @@ export function thenLinking({ store, jobs }: { readonly store: Store; readonly j
       await store.transaction((tx) => queueLinking(jobs, tx));
     },
   };
+}
+
+/** Queues the linking when articles wait for it that nobody queued it for, as those that an earlier version stored. */
+export async function queueOverdueLinking({ store, jobs }: { readonly store: Store; readonly jobs: Jobs }): Promise<void> {
+  const waiting = await unsignedArticles({ db: store.reader, dialect: store.dialect }, 1);
+  if (waiting.length > 0) await store.transaction((tx) => queueLinking(jobs, tx));
 }

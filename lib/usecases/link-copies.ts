@@ -4,41 +4,61 @@ import { LEAST_SHARED, MOST_SHARING } from '#lib/compare/reuse/sketch.ts';
 import { isWireCopy } from '#lib/compare/reuse/wire-copy.ts';
 import type { Tx } from '#lib/store/client.ts';
 import { addCopies, copiesOfArticles, type StoredCopy } from '#lib/store/copies.ts';
-import { addSignatures, articlesToSign, candidatePairs, dropSignatures, stillUnsigned } from '#lib/store/signatures.ts';
+import {
+  type AnalysedArticle,
+  addSignatures,
+  analysedArticles,
+  articlesToSign,
+  candidatePairs,
+  dropSignatures,
+  stillUnsigned,
+} from '#lib/store/signatures.ts';
 import { type Credit, creditsOf, setWire } from '#lib/store/wire.ts';
 import { bodyOfArticle, type Signed, signArticle } from './sign-article.ts';
 
 const BOUNDS = { leastShared: LEAST_SHARED, mostSharing: MOST_SHARING };
 
-/** Bodies by article, and when each was published. */
-type Known = Map<number, { readonly body: BodyShingles; readonly publishedAt: Date | null; readonly outletId: number }>;
+/** Bodies that were read before, by the number of the analysis that they are of: copies of one text are compared again and again. */
+export type KnownBodies = Map<number, BodyShingles>;
+const MOST_KNOWN = 1000;
 
 /** The later of two articles first: that without a date, then that with the higher number. */
-function laterFirst(known: Known, a: number, b: number): readonly [number, number] {
-  const time = (id: number) => known.get(id)?.publishedAt?.getTime() ?? Number.POSITIVE_INFINITY;
-  const [one, other] = [time(a), time(b)];
-  return one > other || (one === other && a > b) ? [a, b] : [b, a];
+function laterFirst(a: AnalysedArticle, b: AnalysedArticle): readonly [AnalysedArticle, AnalysedArticle] {
+  const [one, other] = [a, b].map(({ publishedAt }) => publishedAt?.getTime() ?? Number.POSITIVE_INFINITY);
+  return one > other || (one === other && a.id > b.id) ? [a, b] : [b, a];
 }
 
-async function knowBodies(tx: Tx, known: Known, ids: readonly number[]): Promise<void> {
-  const missing = [...new Set(ids)].filter((id) => !known.has(id));
-  for (const article of await articlesToSign(tx, missing))
-    known.set(article.id, { body: bodyOfArticle(article), publishedAt: article.publishedAt, outletId: article.outletId });
+/** Reads the bodies of articles that are not known, and lets go of those that were read first. */
+async function knowBodies(tx: Tx, known: KnownBodies, articles: readonly AnalysedArticle[]): Promise<void> {
+  const missing = articles.filter(({ analysisId }) => !known.has(analysisId)).map(({ id }) => id);
+  for (const article of await articlesToSign(tx, missing)) known.set(article.analysisId, bodyOfArticle(article));
+}
+
+function forgetOldest(known: KnownBodies): void {
+  for (const analysisId of known.keys()) {
+    if (known.size <= MOST_KNOWN) return;
+    known.delete(analysisId);
+  }
 }
 
 /** The pairs of the articles and all others of their corpus that share text; what an outlet's own articles share is its furniture. */
-async function copiesAmong(tx: Tx, signed: readonly Signed[]) {
+async function copiesAmong(tx: Tx, signed: readonly Signed[], known: KnownBodies) {
+  for (const { article, body } of signed) known.set(article.analysisId, body);
   const ids = signed.map(({ article }) => article.id);
-  const known: Known = new Map(signed.map(({ article: { id, publishedAt, outletId }, body }) => [id, { body, publishedAt, outletId }]));
   const pairs = await candidatePairs(tx, ids, BOUNDS);
-  await knowBodies(tx, known, pairs.flat());
-  return pairs.flatMap(([a, b]) => {
-    const [one, other] = [known.get(a), known.get(b)];
-    if (one === undefined || other === undefined || one.outletId === other.outletId) return [];
-    const overlap = overlapOf(one.body, other.body);
-    const [articleId, otherId] = laterFirst(known, a, b);
-    return overlap === null ? [] : [{ articleId, otherId, ...overlap }];
+  const articles = new Map((await analysedArticles(tx, [...new Set(pairs.flat())])).map((article) => [article.id, article]));
+  const apart = pairs.flatMap(([a, b]) => {
+    const [one, other] = [articles.get(a), articles.get(b)];
+    return one === undefined || other === undefined || one.outletId === other.outletId ? [] : [laterFirst(one, other)];
   });
+  await knowBodies(tx, known, [...new Set(apart.flat())]);
+  const copies = apart.flatMap(([later, earlier]) => {
+    const [one, other] = [known.get(later.analysisId), known.get(earlier.analysisId)];
+    const overlap = one === undefined || other === undefined ? null : overlapOf(one, other);
+    return overlap === null ? [] : [{ articleId: later.id, otherId: earlier.id, ...overlap }];
+  });
+  forgetOldest(known);
+  return copies;
 }
 
 /**
@@ -65,9 +85,9 @@ async function settleWire(tx: Tx, ids: readonly number[]): Promise<void> {
 
 /**
  * Keeps signatures and finds copies of their articles; whoever thereby is wire copy counts as such from now on. Articles that have
- * changed since they were read are left out. Answers those that were signed.
+ * changed since they were read are left out. Answers those that were signed. `known` are bodies that are at hand.
  */
-export async function linkCopies(tx: Tx, signed: readonly Signed[]): Promise<readonly Signed[]> {
+export async function linkCopies(tx: Tx, signed: readonly Signed[], known: KnownBodies = new Map()): Promise<readonly Signed[]> {
   const unsigned = await stillUnsigned(
     tx,
     signed.map(({ article }) => article),
@@ -78,7 +98,7 @@ export async function linkCopies(tx: Tx, signed: readonly Signed[]): Promise<rea
     tx,
     fresh.map(({ signature }) => signature),
   );
-  const copies = await copiesAmong(tx, fresh);
+  const copies = await copiesAmong(tx, fresh, known);
   await addCopies(tx, copies);
   await settleWire(tx, [...new Set(copies.flatMap(({ articleId, otherId }) => [articleId, otherId]))]);
   return fresh;

@@ -4,7 +4,7 @@ import { POLL_JOB } from './feed-jobs.ts';
 import { GROUP_JOB, groupHandler, thenGrouping } from './group-wordings.ts';
 import { IMPORT_JOB, PAGES_JOB, PART_JOB, RETRY_JOB } from './import-jobs.ts';
 import { partHandler } from './import-part.ts';
-import { LINK_JOB, linkHandler, thenLinking } from './link-articles.ts';
+import { LINK_JOB, linkHandler, queueOverdueLinking, thenLinking } from './link-articles.ts';
 import { pollHandler } from './poll-feed.ts';
 import { REMEMBER_JOB, rememberHandler } from './remember-lines.ts';
 import { RESCORE_JOB, rescoreHandler } from './rescore-articles.ts';
@@ -50,6 +50,7 @@ export async function runJobs(deps: RunImportDeps, options: RunJobsOptions): Pro
     [POLL_JOB]: pollHandler(deps),
   };
   await sweepStaged(deps, new Date());
+  await queueOverdueLinking(deps);
   const scheduling = options.untilIdle ? null : scheduleFeeds(deps, options.signal, (error) => options.onError(error, null));
   await work({ jobs: deps.jobs, handlers, lanes: lanesOf(Object.keys(handlers), deps.analyser.width), ...options });
   await scheduling;

@@ -2,10 +2,10 @@ import { type BodyShingles, bodyShingles } from '#lib/compare/reuse/shingles.ts'
 import { bandOf, sketchOf } from '#lib/compare/reuse/sketch.ts';
 import { storyTerms } from '#lib/compare/stories/terms.ts';
 import type { StoredDocument } from '#lib/store/document.ts';
-import type { NewSignature, ToSign } from '#lib/store/signatures.ts';
+import type { AnalysedArticle, NewSignature, ToSign } from '#lib/store/signatures.ts';
 
 /** An article with what it is known by among others, and the body by which it is compared. */
-export type Signed = { readonly article: ToSign; readonly body: BodyShingles; readonly signature: NewSignature };
+export type Signed = { readonly article: AnalysedArticle; readonly body: BodyShingles; readonly signature: NewSignature };
 
 /** The paragraphs of the body, as the blocks of that role have them. */
 export function bodyParagraphs({ text, blocks }: Pick<StoredDocument, 'text' | 'blocks'>): readonly string[] {
@@ -18,8 +18,8 @@ export function bodyOfArticle({ document }: Pick<ToSign, 'document'>): BodyShing
 }
 
 /** Makes the signature of an article; of one that is too short to compare it is empty. */
-export function signArticle(article: ToSign, demo: boolean): Signed {
-  const paragraphs = bodyParagraphs(article.document);
+export function signArticle({ document, ...article }: ToSign, demo: boolean): Signed {
+  const paragraphs = bodyParagraphs(document);
   const body = bodyShingles(paragraphs);
   const minhash = sketchOf(body.all);
   const terms = minhash.length === 0 ? [] : storyTerms(article.title, paragraphs.join('\n'));

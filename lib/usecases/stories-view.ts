@@ -55,6 +55,7 @@ export type ArticleOfStory = {
   /** The credit line by which it is wire copy; null where it has none of its own. */
   readonly credit: string | null;
   readonly copyOf: CopyOf | null;
+  /** `quoted` says that there is a quotation in it. */
   readonly sentences: readonly { readonly text: string; readonly quoted: boolean; readonly sharedWith: readonly number[] }[];
   readonly sources: readonly { readonly key: string; readonly name: string; readonly acts: number; readonly words: number }[];
   readonly values: Readonly<Record<string, number | null>>;

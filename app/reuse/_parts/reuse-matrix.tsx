@@ -17,7 +17,7 @@ export function ReuseMatrix({ view: { outlets, matrix }, params }: Props) {
         <h2 id="matrix">Outlets by outlets</h2>
         <p>Articles of the outlet on the left that have text of an earlier article of the outlet above. Both may have it from an agency.</p>
       </div>
-      <Scroll label="Outlets by outlets">
+      <Scroll label="Articles by outlet and whose text they have">
         <table className="source-matrix">
           <thead>
             <tr>

@@ -40,7 +40,7 @@ export default async function StoryPage({ params }: Props) {
         <StoryEdit story={story} />
       </header>
       <StoryCopies story={story} />
-      <StoryMeasures articles={story.articles} />
+      <StoryMeasures articles={story.articles} corpus={corpus.shown} />
       <StorySpeakers story={story} />
       <OutletColumns story={story} />
     </Screen>

@@ -18,7 +18,8 @@ function runsOf({ sentences }: ArticleOfStory) {
 
 function TextColumn({ article, all }: Column) {
   const { id, title, outlet, publishedAt, sentences } = article;
-  const unique = sentences.filter(({ sharedWith }) => sharedWith.length === 0).length;
+  const unique = sentences.filter(({ sharedWith }) => sharedWith.length === 0);
+  const quoting = unique.filter(({ quoted }) => quoted).length;
   return (
     <article className="story-column" id={`article-${id}`} aria-labelledby={`title-${id}`}>
       <p className="muted">
@@ -28,7 +29,7 @@ function TextColumn({ article, all }: Column) {
         <Link href={`/articles/${id}`}>{title}</Link>
       </h3>
       <p className="cell-sub">
-        {unique} of {plural(sentences.length, 'sentence')} in no other
+        {unique.length} of {plural(sentences.length, 'sentence')} in no other, {quoting} of these with a quotation
       </p>
       {runsOf(article).map(({ sharedWith, texts }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a text have no other name, and never change places.

@@ -5,17 +5,31 @@ import { formatCount, formatValue, UNIT_LABELS } from '../../../_ui/format.ts';
 import { shortName } from '../../../_ui/names.ts';
 import { Scroll } from '../../../_ui/scroll.tsx';
 
+/** Outlets that a comparison can have. */
+const MOST_COMPARED = 8;
+
 const ofArticles = (articles: readonly ArticleOfStory[]): readonly Measure[] =>
   MEASURES.filter(({ name }) => articles.some(({ values }) => Object.hasOwn(values, name)));
 
 /** How the same event is written by each: the core measures of the articles. */
-export function StoryMeasures({ articles }: { readonly articles: readonly ArticleOfStory[] }) {
+export function StoryMeasures({ articles, corpus }: { readonly articles: readonly ArticleOfStory[]; readonly corpus: string }) {
   const measures = ofArticles(articles);
+  const outlets = [...new Set(articles.map(({ outlet }) => outlet.slug))].slice(0, MOST_COMPARED);
   return (
     <section className="section" aria-labelledby="measures">
       <div className="section-head">
         <h2 id="measures">How each tells it</h2>
-        <p>One article each says little of an outlet: differences count where outlets share many stories.</p>
+        <p>
+          One article each says little of an outlet: differences count where outlets share eight stories and more.
+          {outlets.length > 1 && (
+            <>
+              {' '}
+              <Link href={`/compare?outlets=${outlets.join(',')}&corpus=${corpus}`}>
+                Compare these outlets over all stories that they share
+              </Link>
+            </>
+          )}
+        </p>
       </div>
       <Scroll label="Measures by article">
         <table>
