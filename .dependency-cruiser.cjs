@@ -13,6 +13,7 @@ const may = {
   app: ['lib/usecases', 'lib/analysis/model', 'lib/runtime', 'lib/errors'],
   cli: ['lib/usecases', 'lib/analysis/model', 'lib/runtime', 'lib/errors'],
   bench: ['lib/analysis', 'lib/compare', 'lib/ingest'],
+  'bench/pages': ['lib/usecases', 'lib/store', 'lib/runtime'],
 };
 const at = (folder) => `^${folder}(/|\\.ts$)`;
 const inner = (folder) => Object.keys(may).filter((f) => f.startsWith(`${folder}/`)).map(at);

@@ -26,7 +26,7 @@ export default defineConfig({
     // What forms do does not depend on the width.
     {
       name: 'mobile',
-      testIgnore: /editing|attributions|ingest/,
+      testIgnore: /editing|attributions|ingest|compare/,
       use: { browserName: 'chromium', viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],

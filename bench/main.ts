@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { runAccuracy } from './accuracy/run.ts';
 import { runCompare } from './compare/run.ts';
 import { type FaultOptions, runFaults } from './faults/run.ts';
+import { runPages } from './pages/run.ts';
 import { runSeed } from './seed/run.ts';
 import { runSpeed } from './speed/run.ts';
 import { runWorkers } from './speed/workers.ts';
@@ -45,6 +46,11 @@ program
   .description('coverage of intervals and false discoveries in simulations with known truth; writes bench/results/compare.json')
   .option('--runs <number>', 'samples of each kind', Number, 2000)
   .action(({ runs }: { readonly runs: number }) => runCompare(runs));
+program
+  .command('pages')
+  .description('milliseconds of the views over made-up articles; writes bench/results/pages.json')
+  .option('--articles <number>', 'articles of the instance', Number, 100_000)
+  .action(({ articles }: { readonly articles: number }) => runPages(articles));
 program
   .command('seed')
   .description('checks METHODS §0 on the reference article')

@@ -7,8 +7,6 @@ import { digitsOf } from './format.ts';
 
 type Forest = Extract<ChartSpec, { kind: 'forest' }>;
 
-/** Where the mark of a row lies: a little below the middle where the name stands above. */
-const MARK = 0.14;
 const ABOVE = 16;
 const LETTER = 8;
 const WIDEST = 300;
@@ -55,13 +53,12 @@ function drawTies(canvas: CanvasRenderingContext2D, plane: Plane, ink: Ink, rows
 }
 
 function drawRows(canvas: CanvasRenderingContext2D, plane: Plane, ink: Ink, spec: Forest): void {
-  const mark = plane.width >= WIDE ? 0 : MARK;
   canvas.save();
   if (spec.zero) drawZero(canvas, plane, ink, spec.rows.length);
   spec.rows.forEach((row, k) => {
     drawName(canvas, plane, ink, row, plane.y(k));
     drawNote(canvas, plane, ink, row, plane.y(k));
-    drawInterval(canvas, plane, ink, row, plane.y(k + mark));
+    drawInterval(canvas, plane, ink, row, plane.y(k));
   });
   drawTies(canvas, plane, ink, spec.rows);
   canvas.restore();
@@ -70,6 +67,7 @@ function drawRows(canvas: CanvasRenderingContext2D, plane: Plane, ink: Ink, spec
 /** Rows of a mean or difference with its interval; a click on a mark goes to its articles. */
 export function forestChart(spec: Forest, ink: Ink, width: number, go: (href: string) => void) {
   const wide = width >= WIDE;
+  const common = axis(ink, spec.axis);
   const digits = digitsOf(spec.unit);
   const names = spec.rows.map(({ label }) => LETTER * label.length);
   const drawn = spec.rows.map((row, k) => ({ row, k })).filter(({ row }) => row.value !== null);
@@ -78,7 +76,7 @@ export function forestChart(spec: Forest, ink: Ink, width: number, go: (href: st
     data: {
       datasets: [
         {
-          data: drawn.map(({ row, k }) => ({ x: row.value ?? 0, y: k + (wide ? 0 : MARK) })),
+          data: drawn.map(({ row, k }) => ({ x: row.value ?? 0, y: k })),
           backgroundColor: drawn.map(({ row }) => ink.colour(row.hue === 0 ? 'var(--ink)' : `var(--outlet-${row.hue})`)),
           borderColor: ink.ink,
           borderWidth: 1.5,
@@ -112,7 +110,7 @@ export function forestChart(spec: Forest, ink: Ink, width: number, go: (href: st
         },
       },
       scales: {
-        x: { ...axis(ink, spec.axis), min: spec.min, max: spec.max },
+        x: { ...common, ticks: { ...common.ticks, includeBounds: false }, min: spec.min, max: spec.max },
         y: { display: false, min: wide ? -0.6 : -0.8, max: spec.rows.length - 0.5, reverse: true },
       },
     },

@@ -55,7 +55,7 @@ function specOf(props: Props, steps: readonly string[]) {
     }),
   }));
   const ticks = steps.map((from) => stepName(from, step));
-  const axis = `${measure.title}, ${UNIT_LABELS[measure.unit]}, each row from 0 to ${formatValue(max, measure.unit)}`;
+  const axis = `${UNIT_LABELS[measure.unit]}, each row from 0 to ${formatValue(max, measure.unit)}`;
   return { kind: 'trend', axis, max: scale * max || 1, ticks, rows, marks: marksAt(props.versions, steps) } as const;
 }
 

@@ -59,15 +59,17 @@ export function resample(of: Sample, seed: number): Resampled {
   return { sample, shifts, errors };
 }
 
-/** An error so small beside that of the sample that rounding alone makes it: a draw of one value again and again, which tells nothing. */
-const NOTHING = 1e-9;
+/**
+ * The least error that a draw is taken to have, as a share of that of the sample. Draws that miss the few high articles of an outlet seem
+ * to know their mean far too well; measured with known truth, this keeps the coverage and shortens intervals by up to 45 %
+ * (docs/decisions/021-studentised-intervals.md).
+ */
+const LEAST_ERROR = 0.35;
 
-/** The draws in units of their own errors, ascending; those without an error are left out. */
+/** The draws in units of their own errors, ascending; nothing where the sample itself has no error. */
 export function studentise(shifts: Float64Array, errors: Float64Array, error: number): Float64Array {
-  const out = new Float64Array(shifts.length);
-  let kept = 0;
-  for (let d = 0; d < shifts.length; d++) if (errors[d] > NOTHING * error) out[kept++] = shifts[d] / errors[d];
-  return out.subarray(0, kept).sort();
+  if (error === 0) return new Float64Array();
+  return shifts.map((shift, d) => shift / Math.max(errors[d], LEAST_ERROR * error)).sort();
 }
 
 const at = (sorted: Float64Array, share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? 0;

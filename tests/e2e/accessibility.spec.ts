@@ -7,6 +7,7 @@ const PAGES = [
   '/articles/1',
   '/articles/40',
   '/outlets/the-long-view',
+  '/compare?outlets=bright-banner,mpb,the-long-view&by=month',
   '/ingest',
   '/feeds',
   '/export',

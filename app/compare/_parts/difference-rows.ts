@@ -1,18 +1,23 @@
 import type { Unit } from '#lib/analysis/model/score.ts';
-import { formatValue } from '../../_ui/format.ts';
+import { digitsOf, scaleOf } from '../../_ui/format.ts';
 
 /** Under this q a difference counts as found (METHODS §6). */
 export const FOUND = 0.05;
 
-/** A difference with its sign: `+3.1`, `−0.4`. */
+/** A difference with its sign, one digit more than values have: `+3.1`, `−0.4`. */
 export function signed(value: number | null, unit: Unit): string {
   if (value === null) return '–';
-  return `${value < 0 ? '−' : '+'}${formatValue(Math.abs(value), unit)}`;
+  return `${value < 0 ? '−' : '+'}${(Math.abs(value) * scaleOf(unit)).toFixed(digitsOf(unit) + 1)}`;
 }
 
 /** An interval of differences: `−0.4 to +3.1`. */
 export function signedRange(low: number | null, high: number | null, unit: Unit): string {
   return low === null || high === null ? '–' : `${signed(low, unit)} to ${signed(high, unit)}`;
+}
+
+/** Cliff's δ with its sign: `+0.42`. */
+export function signedDelta(delta: number | null): string {
+  return delta === null ? '–' : `${delta < 0 ? '−' : '+'}${Math.abs(delta).toFixed(2)}`;
 }
 
 /** A q or p value; small ones as a bound. */

@@ -4,7 +4,7 @@ import type { ForestRow } from '../../_ui/chart-rows.ts';
 import { formatCount, plural, scaleOf, UNIT_LABELS } from '../../_ui/format.ts';
 import { Scroll } from '../../_ui/scroll.tsx';
 import { articlesOf, footOf, nameOf, type Shown } from './compared-foot.ts';
-import { FOUND, formatQ, reachOf, signed, signedRange } from './difference-rows.ts';
+import { FOUND, formatQ, reachOf, signed, signedDelta, signedRange } from './difference-rows.ts';
 
 function leadOf({ differences }: Comparison): string {
   const known = differences.filter(({ q }) => q !== null);
@@ -72,8 +72,8 @@ function DifferenceTable({ comparison }: { readonly comparison: Comparison }) {
               <td className="num">{value === null ? 'too few' : signed(value, chosen.unit)}</td>
               <td className="num">{signedRange(low, high, chosen.unit)}</td>
               <td className="num">
-                {delta === null ? '–' : signed(delta, 'per 100 words')}
-                {delta !== null && <span className="range">{signedRange(deltaLow, deltaHigh, 'per 100 words')}</span>}
+                {signedDelta(delta)}
+                {delta !== null && <span className="range">{`${signedDelta(deltaLow)} to ${signedDelta(deltaHigh)}`}</span>}
               </td>
               <td className="num">{formatQ(q)}</td>
             </tr>

@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStores, settings } from '#lib/runtime.ts';
+import type { Store } from '#lib/store/client.ts';
+import { compareOutlets } from '#lib/usecases/compare-outlets.ts';
+import { parseCompare } from '#lib/usecases/compare-query.ts';
+import { parseFilters } from '#lib/usecases/filters.ts';
+import { parsePaging, readArticles } from '#lib/usecases/read-articles.ts';
+import { readOutlet } from '#lib/usecases/read-outlet.ts';
+import { readOverview } from '#lib/usecases/read-overview.ts';
+import { readSources } from '#lib/usecases/read-sources.ts';
+import { parseSourceQuery } from '#lib/usecases/source-query.ts';
+import { fillInstance } from './instance.ts';
+
+const RESULTS = 'bench/results/pages.json';
+const CALLS = 30;
+
+const asked = (query: string) => new URLSearchParams(query);
+const filters = (query: string) => parseFilters(asked(query));
+
+type View = (store: Store) => Promise<unknown>;
+const VIEWS: Readonly<Record<string, View>> = {
+  overview: (store) => readOverview({ store }, filters(''), null),
+  'overview, own text of a year': (store) => readOverview({ store }, filters('origin=own&from=2024-06-01&to=2025-05-31'), null),
+  'overview, declared opinion': (store) => readOverview({ store }, filters('genre=opinion'), null),
+  outlet: (store) => readOutlet({ store }, 'outlet-7', filters('')),
+  'comparison of eight': (store) =>
+    compareOutlets({ store }, parseCompare(asked(`outlets=${Array.from({ length: 8 }, (_, k) => `outlet-${k + 1}`).join(',')}`))),
+  articles: (store) => readArticles({ store }, filters(''), parsePaging(asked(''))),
+  search: (store) => readArticles({ store }, filters('q=harbour+strike'), parsePaging(asked(''))),
+  sources: (store) => readSources({ store }, filters(''), parseSourceQuery(asked(''))),
+};
+
+const ms = (time: number) => Math.round(10 * time) / 10;
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** `first` is the time after a write, with nothing in memory; `p95` that of calls while nothing is written. */
+async function figuresOf(store: Store, view: View): Promise<{ first: number; median: number; p95: number }> {
+  await store.transaction(({ db }) =>
+    db.setting.upsert({ where: { key: 'bench' }, create: { key: 'bench', value: '' }, update: { value: String(performance.now()) } }),
+  );
+  const first = await timed(() => view(store));
+  const times: number[] = [];
+  for (let call = 0; call < CALLS; call++) times.push(await timed(() => view(store)));
+  times.sort((a, b) => a - b);
+  return { first: ms(first), median: ms(times[CALLS / 2]), p95: ms(times[Math.ceil(0.95 * CALLS) - 1]) };
+}
+
+/** Milliseconds of the views over made-up articles in a SQLite database; prints and keeps them. */
+export async function runPages(articles: number): Promise<void> {
+  const directory = mkdtempSync(join(tmpdir(), 'caveat-pages-'));
+  const file = join(directory, 'caveat.db');
+  try {
+    const [empty] = await openStores([`file:${file}`], settings());
+    await empty.close();
+    fillInstance(file, articles);
+    const [store] = await openStores([`file:${file}`], settings());
+    const views: Record<string, unknown> = {};
+    for (const [name, view] of Object.entries(VIEWS)) views[name] = await figuresOf(store, view);
+    await store.close();
+    const figures = { node: process.version, articles, calls: CALLS, milliseconds: views };
+    writeFileSync(RESULTS, `${JSON.stringify(figures, null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
