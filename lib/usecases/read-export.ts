@@ -4,15 +4,18 @@ import type { Field, Row } from '#lib/export/table.ts';
 import { countArticles } from '#lib/store/article-queries.ts';
 import { countLayers } from '#lib/store/export-queries.ts';
 import { countsByOutlet } from '#lib/store/outlet-queries.ts';
+import { countReuse } from '#lib/store/reuse-queries.ts';
 import { countSourceOutlets } from '#lib/store/source-details.ts';
 import { mergesOf } from '#lib/store/source-merges.ts';
 import { speechIn } from '#lib/store/source-queries.ts';
+import { countStories } from '#lib/store/story-queries.ts';
 import { countFamilies } from '#lib/store/wording-queries.ts';
 import { countDifferences } from './compare-outlets.ts';
 import { exportReport, exportRows } from './export-report.ts';
 import { EXPORT_TABLES, exportTable } from './export-tables.ts';
 import { type Filters, toSearchParams } from './filters.ts';
 import type { CorpusCounts } from './overview-view.ts';
+import { COPY_BOUNDS } from './read-stories.ts';
 import { type Reading, readerOf } from './reading.ts';
 import { resolve } from './scope.ts';
 
@@ -25,12 +28,14 @@ export async function readExport(deps: Reading, filters: Filters): Promise<Expor
   const tx = readerOf(deps);
   const { scope, corpus } = await resolve(tx, filters);
   const merges = await mergesOf(tx, scope.demo);
-  const [articles, layers, families, sources, speech, outlets] = await Promise.all([
+  const [articles, layers, families, sources, speech, stories, copies, outlets] = await Promise.all([
     countArticles(tx, scope),
     countLayers(tx, scope),
     countFamilies(tx, scope),
     countSourceOutlets(tx, scope, merges),
     speechIn(tx, scope),
+    countStories(tx, scope),
+    countReuse(tx, scope, COPY_BOUNDS, null),
     countsByOutlet(tx, scope),
   ]);
   const rows: Readonly<Record<string, number>> = {
@@ -39,6 +44,8 @@ export async function readExport(deps: Reading, filters: Filters): Promise<Expor
     ...families,
     sources,
     quotations: speech.acts,
+    stories,
+    copies,
     outlets: outlets.length,
     comparisons: countDifferences(scope.outletIds.length),
   };

@@ -11,7 +11,7 @@ import { type Resolved, resolve } from './scope.ts';
 import type { ReuseQuery, ReuseRow, ReuseView, StoriesQuery, StoriesView, StoryRow } from './stories-view.ts';
 
 /** Copies that are no mere quotations: METHODS §5, with texts reworked word by word. */
-const BOUNDS = { containment: 0.15, own: 0.15 };
+export const COPY_BOUNDS = { containment: 0.15, own: 0.15 };
 
 const pagesOf = (total: number, { page, size }: { readonly page: number; readonly size: number }) => ({
   total,
@@ -73,9 +73,9 @@ export async function readReuse(deps: Reading, filters: Filters, query: ReuseQue
   const fromId = await copiedFrom(deps, query.copied);
   const slice = { limit: query.size, offset: (query.page - 1) * query.size };
   const [cells, pairs, total, matching] = await Promise.all([
-    reuseByOutlet(tx, scope, BOUNDS),
-    listReuse(tx, scope, BOUNDS, fromId, slice),
-    countReuse(tx, scope, BOUNDS, fromId),
+    reuseByOutlet(tx, scope, COPY_BOUNDS),
+    listReuse(tx, scope, COPY_BOUNDS, fromId, slice),
+    countReuse(tx, scope, COPY_BOUNDS, fromId),
     countArticles(tx, scope),
   ]);
   return {
@@ -100,7 +100,7 @@ export async function* allStories(tx: Tx, resolved: Resolved): AsyncGenerator<St
 /** All pairs of copies, those of the latest article first. */
 export async function* allCopies(tx: Tx, resolved: Resolved): AsyncGenerator<ReuseRow> {
   for (let offset = 0; ; offset += ROWS_AT_ONCE) {
-    const pairs = await listReuse(tx, resolved.scope, BOUNDS, null, { limit: ROWS_AT_ONCE, offset });
+    const pairs = await listReuse(tx, resolved.scope, COPY_BOUNDS, null, { limit: ROWS_AT_ONCE, offset });
     for (const pair of pairs) yield rowOf(pair, resolved);
     if (pairs.length < ROWS_AT_ONCE) return;
   }
