@@ -4,9 +4,14 @@ import type { Store } from '#lib/store/client.ts';
 import { analyserHere } from '#lib/usecases/analyser.ts';
 import { correctBlock } from '#lib/usecases/correct-block.ts';
 import { deleteArticles, undeleteArticles } from '#lib/usecases/delete-articles.ts';
+import { mergeStories, splitStory, undoStoryMove } from '#lib/usecases/edit-stories.ts';
+import { NO_FILTERS } from '#lib/usecases/filters.ts';
 import { ingestArticles } from '#lib/usecases/ingest-articles.ts';
 import { type IngestItem, NO_OPTIONS } from '#lib/usecases/ingest-batch.ts';
 import { linkArticles } from '#lib/usecases/link-articles.ts';
+import { readReuse, readStories } from '#lib/usecases/read-stories.ts';
+import { readStory } from '#lib/usecases/read-story.ts';
+import { parseReuseQuery, parseStoriesQuery } from '#lib/usecases/stories-view.ts';
 import { freshStore, type TestDatabase } from '../../support/databases.ts';
 import { credited, otherEvent, ownReport, republished, uncredited } from '../dispatches.ts';
 
@@ -99,6 +104,32 @@ export function linksSuite(database: () => TestDatabase): void {
       await store.db.story.updateMany({ data: { fixed: true } });
       await add([ownReport('Cedar News')]);
       expect(await stories()).toEqual([['Alder Post', 'Birch Times']]);
+    });
+
+    test('are split and merged by hand, for good until it is undone', async () => {
+      const [first, second] = await add([credited('Alder Post'), uncredited('Birch Times')]);
+      const { id } = await store.db.story.findFirstOrThrow();
+      const move = await splitStory(deps(), id, [second ?? 0], 'ada');
+      expect(await stories()).toEqual([['Alder Post'], ['Birch Times']]);
+      await add([ownReport('Cedar News')]);
+      expect(await stories()).toEqual([['Alder Post'], ['Birch Times']]);
+      await undoStoryMove(deps(), move, 'ada');
+      expect((await stories())[0]).toEqual(['Alder Post', 'Birch Times']);
+      expect((await readStory(deps(), id)).articles.map((article) => article.copyOf?.id ?? null)).toEqual([null, first]);
+      await expect(splitStory(deps(), id, [first ?? 0, second ?? 0], 'ada')).rejects.toThrow('leave at least one');
+      await expect(mergeStories(deps(), id, id, 'ada')).rejects.toThrow('another story');
+    });
+
+    test('are listed and exported as the filters say', async () => {
+      await add([credited('Alder Post'), uncredited('Birch Times'), ownReport('Cedar News'), otherEvent('Dale Echo')]);
+      const all = await readStories(deps(), NO_FILTERS, parseStoriesQuery(new URLSearchParams()));
+      expect(all.rows.map(({ articles, own, outlets }) => [articles, own, outlets.length])).toEqual([[3, 1, 3]]);
+      const own = await readStories(deps(), { ...NO_FILTERS, origin: 'own' }, parseStoriesQuery(new URLSearchParams()));
+      expect(own.total).toBe(0);
+      const reuse = await readReuse(deps(), NO_FILTERS, parseReuseQuery(new URLSearchParams('copied=alder-post')));
+      expect(reuse.rows.map(({ article, from, kind }) => [article.outlet.name, from.outlet.name, kind])).toEqual([
+        ['Birch Times', 'Alder Post', 'same'],
+      ]);
     });
 
     test('never reach from the real corpus into the demo corpus', async () => {
