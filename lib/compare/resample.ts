@@ -36,7 +36,10 @@ function fromNormal(sample: Clustered, uniform: () => number): Resampled {
  * from the normal distribution with the sample's standard error. The same sample and seed give the same draws.
  */
 export function resample(of: Sample, seed: number): Resampled {
-  const sample = clustered(of);
+  return drawFrom(clustered(of), seed);
+}
+
+function drawFrom(sample: Clustered, seed: number): Resampled {
   const uniform = uniformFrom(seed);
   const { k, above, sizes } = sample;
   if (k >= LARGE) return fromNormal(sample, uniform);
@@ -80,6 +83,17 @@ const at = (sorted: Float64Array, share: number) => sorted[Math.round(share * (s
  */
 export function studentInterval(estimate: number, error: number, sorted: Float64Array, { low, high }: Interval): Interval {
   return { low: Math.max(low, estimate - at(sorted, 0.975) * error), high: Math.min(high, estimate - at(sorted, 0.025) * error) };
+}
+
+/** The 97.5 % quantile of the normal distribution. */
+const Z = 1.959964;
+
+/** The 95 % interval of the mean of a sample: the normal one from `LARGE` clusters on, else studentised by draws from the seed. */
+export function meanWithInterval(of: Sample, seed: number): Interval & { readonly mean: number } {
+  const sample = clustered(of);
+  const { mean, error, low, high } = sample;
+  if (sample.k >= LARGE) return { mean, low: Math.max(low, mean - Z * error), high: Math.min(high, mean + Z * error) };
+  return { mean, ...intervalOfMean(drawFrom(sample, seed)) };
 }
 
 /** The 95 % interval of the mean of a sample that was drawn from. */

@@ -1,4 +1,4 @@
-import { intervalOfMean, resample } from './resample.ts';
+import { meanWithInterval } from './resample.ts';
 
 /** Articles from which an outlet has an interval, and from which it may be ranked (METHODS §6). */
 export const LEAST_FOR_INTERVAL = 15;
@@ -29,6 +29,5 @@ export function summarise(values: readonly number[], clusters: readonly (number 
   const n = values.length;
   const standing = standingOf(n);
   if (standing === 'dots') return { n, mean: null, low: null, high: null, standing };
-  const drawn = resample({ values, clusters }, SEED);
-  return { n, mean: drawn.sample.mean, ...intervalOfMean(drawn), standing };
+  return { n, ...meanWithInterval({ values, clusters }, SEED), standing };
 }

@@ -1,7 +1,7 @@
 import { Prisma } from '#generated/sqlite/client.ts';
 import { countOf, isoOf, truthOf } from './cells.ts';
 import type { Tx } from './client.ts';
-import { articlesIn, isOneOf, type Scope, scoresIn } from './scope.ts';
+import { isOneOf, type Scope, scoresIn } from './scope.ts';
 
 /** How many articles of one corpus an outlet has that are not deleted. */
 export type OutletCorpus = {
@@ -38,23 +38,21 @@ export type OutletCounts = {
   readonly outletId: number;
   readonly articles: number;
   readonly wire: number;
-  readonly words: number;
   readonly undated: number;
   readonly first: string | null;
   readonly last: string | null;
 };
 
-/** Numbers of articles of each outlet that has any in the scope. */
+/** Numbers of articles of each outlet that has any in the scope: counted in the index of a score that every article has. */
 export async function countsByOutlet(tx: Tx, scope: Scope): Promise<OutletCounts[]> {
   const rows = await tx.db.$queryRaw<Record<keyof OutletCounts, unknown>[]>`
-    SELECT a."outletId", count(*) AS "articles", sum(CASE WHEN a."wire" THEN 1 ELSE 0 END) AS "wire", sum(a."words") AS "words",
-      sum(CASE WHEN a."publishedAt" IS NULL THEN 1 ELSE 0 END) AS "undated", min(a."publishedAt") AS "first", max(a."publishedAt") AS "last"
-    FROM "Article" a WHERE ${articlesIn(tx, scope)} GROUP BY a."outletId"`;
+    SELECT s."outletId", count(*) AS "articles", sum(CASE WHEN s."wire" THEN 1 ELSE 0 END) AS "wire",
+      sum(CASE WHEN s."publishedAt" IS NULL THEN 1 ELSE 0 END) AS "undated", min(s."publishedAt") AS "first", max(s."publishedAt") AS "last"
+    ${scoresIn(tx, scope)} AND s."name" = 'disclaimerWords' GROUP BY s."outletId"`;
   return rows.map((row) => ({
     outletId: Number(row.outletId),
     articles: countOf(row.articles),
     wire: countOf(row.wire),
-    words: countOf(row.words),
     undated: countOf(row.undated),
     first: isoOf(row.first),
     last: isoOf(row.last),
