@@ -9,13 +9,13 @@ export function foldOf(group: string, folds: number): number {
  * Predicts every item by a model that saw no item of its group: for each distinct group (or fold) trains on the others. Predictions come
  * in the order of the items.
  */
-export function outOfGroup<T, M>(
+export function outOfGroup<T, M, P = number>(
   items: readonly T[],
   groupOf: (item: T) => string | number,
   train: (rest: readonly T[]) => M,
-  predict: (model: M, item: T) => number,
-): number[] {
-  const out = new Array<number>(items.length);
+  predict: (model: M, item: T) => P,
+): P[] {
+  const out = new Array<P>(items.length);
   for (const group of new Set(items.map(groupOf))) {
     const model = train(items.filter((item) => groupOf(item) !== group));
     items.forEach((item, i) => {

@@ -26,7 +26,7 @@ const SHORTEST = 6;
 const LEAST_VOICE = 0.5;
 
 export type LabelledSentence = SentenceExample & { readonly outlet: string; readonly topic: string };
-export type LabelledArticle = ArticleExample & { readonly outlet: string; readonly year: string };
+export type LabelledArticle = ArticleExample & { readonly doc: Attributed; readonly outlet: string; readonly year: string };
 
 /** What the opinion models are trained on: labelled sentences, labelled articles, and the sentences of those under their article's label. */
 export type OpinionData = {
@@ -83,6 +83,7 @@ export async function readOpinionData(dataDir: string): Promise<OpinionData> {
       topic: row.topic,
     })),
     articles: sided.map(({ row, doc, label }) => ({
+      doc,
       features: allArticleFeatures(doc),
       label,
       outlet: row.outlet,

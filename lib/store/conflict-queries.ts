@@ -29,9 +29,11 @@ export async function listConflicts(tx: Tx, scope: Scope, kinds: readonly string
       publishedAt: unknown;
       genre: string | null;
       value: unknown;
+      low: unknown;
+      high: unknown;
     }[]
   >`
-    SELECT f."kind", f."message", a."id", a."outletId", a."title", a."publishedAt", a."genre", s."value" ${foundIn(tx, scope, kinds, score)}
+    SELECT f."kind", f."message", a."id", a."outletId", a."title", a."publishedAt", a."genre", s."value", s."low", s."high" ${foundIn(tx, scope, kinds, score)}
     ORDER BY a."publishedAt" DESC NULLS LAST, a."id" DESC, f."idx" LIMIT ${limit} OFFSET ${offset}`;
   return rows.map((row) => ({
     ...row,
@@ -39,5 +41,7 @@ export async function listConflicts(tx: Tx, scope: Scope, kinds: readonly string
     outletId: Number(row.outletId),
     publishedAt: isoOf(row.publishedAt),
     value: numberOf(row.value),
+    low: numberOf(row.low),
+    high: numberOf(row.high),
   }));
 }

@@ -12,23 +12,37 @@ export async function articleIdsInScope(tx: Tx, scope: Scope, after: number, lim
   return rows.map((row) => Number(row.id));
 }
 
-type Values = { readonly scores: Readonly<Record<string, number | null>>; readonly low: number | null; readonly high: number | null };
+type Interval = { readonly low: number | null; readonly high: number | null };
+type Values = {
+  readonly scores: Readonly<Record<string, number | null>>;
+  readonly intervals: Readonly<Record<'opinion' | 'opinionArticle', Interval>>;
+};
+const NO_INTERVAL: Interval = { low: null, high: null };
+const NO_VALUES: Values = { scores: {}, intervals: { opinion: NO_INTERVAL, opinionArticle: NO_INTERVAL } };
 
 async function valuesOf(tx: Tx, ids: readonly number[]): Promise<Map<number, Values>> {
   const object =
     tx.dialect === 'postgresql'
       ? Prisma.sql`json_object_agg(s."name", s."value")::text`
       : Prisma.sql`json_group_object(s."name", s."value")`;
-  const rows = await tx.db.$queryRaw<{ articleId: number; scores: string; low: number | null; high: number | null }[]>`
-    SELECT s."articleId", ${object} AS "scores", max(CASE WHEN s."name" = 'opinion' THEN s."low" END) AS "low",
-      max(CASE WHEN s."name" = 'opinion' THEN s."high" END) AS "high"
+  const end = (name: string, column: 'low' | 'high') =>
+    Prisma.sql`max(CASE WHEN s."name" = ${name} THEN s.${Prisma.raw(`"${column}"`)} END)`;
+  const rows = await tx.db.$queryRaw<
+    { articleId: number; scores: string; low: unknown; high: unknown; articleLow: unknown; articleHigh: unknown }[]
+  >`
+    SELECT s."articleId", ${object} AS "scores", ${end('opinion', 'low')} AS "low", ${end('opinion', 'high')} AS "high",
+      ${end('opinionArticle', 'low')} AS "articleLow", ${end('opinionArticle', 'high')} AS "articleHigh"
     FROM "Score" s WHERE ${isOneOf(tx, Prisma.sql`s."articleId"`, ids)} AND s."live" GROUP BY s."articleId"`;
   return new Map(
-    rows.map((row) => [Number(row.articleId), { scores: JSON.parse(row.scores), low: numberOf(row.low), high: numberOf(row.high) }]),
+    rows.map((row) => {
+      const opinion = { low: numberOf(row.low), high: numberOf(row.high) };
+      const opinionArticle = { low: numberOf(row.articleLow), high: numberOf(row.articleHigh) };
+      return [Number(row.articleId), { scores: JSON.parse(row.scores), intervals: { opinion, opinionArticle } }];
+    }),
   );
 }
 
-/** The articles of the numbers, in their order, with scores (the interval is that of `opinion`) and kinds of findings. */
+/** The articles of the numbers, in their order, with scores, the intervals of those that have one, and kinds of findings. */
 export async function exportedArticles(tx: Tx, ids: readonly number[]) {
   const [articles, values, findings] = await Promise.all([
     tx.db.article.findMany({
@@ -46,8 +60,8 @@ export async function exportedArticles(tx: Tx, ids: readonly number[]) {
     const article = byId.get(id);
     if (!article) return [];
     const { analyses, ...row } = article;
-    const { scores, low, high } = values.get(id) ?? { scores: {}, low: null, high: null };
-    return [{ ...row, version: analyses[0]?.version ?? '', scores, low, high, findings: findings.get(id) ?? [] }];
+    const { scores, intervals } = values.get(id) ?? NO_VALUES;
+    return [{ ...row, version: analyses[0]?.version ?? '', scores, intervals, findings: findings.get(id) ?? [] }];
   });
 }
 

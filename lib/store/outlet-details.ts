@@ -16,13 +16,16 @@ export type GenreValue = {
   readonly title: string;
   readonly genre: string | null;
   readonly value: number | null;
+  /** Its 95 % interval, where it has one. */
+  readonly low: number | null;
+  readonly high: number | null;
 };
 
 /** Declared genre and one score of every article of the scope, latest first. */
 export async function genresAndScore(tx: Tx, scope: Scope, name: string): Promise<GenreValue[]> {
   const rows = await tx.db.$queryRaw<GenreValue[]>`
-    SELECT a."id", a."title", a."genre", s."value" FROM "Article" a ${scoreOf(name)} WHERE ${articlesIn(tx, scope)} ORDER BY a."publishedAt" DESC NULLS LAST, a."id" DESC`;
-  return rows.map((row) => ({ ...row, id: Number(row.id), value: numberOf(row.value) }));
+    SELECT a."id", a."title", a."genre", s."value", s."low", s."high" FROM "Article" a ${scoreOf(name)} WHERE ${articlesIn(tx, scope)} ORDER BY a."publishedAt" DESC NULLS LAST, a."id" DESC`;
+  return rows.map((row) => ({ ...row, id: Number(row.id), value: numberOf(row.value), low: numberOf(row.low), high: numberOf(row.high) }));
 }
 
 export type ClassTotal = { readonly class: string; readonly sources: number; readonly acts: number; readonly words: number };

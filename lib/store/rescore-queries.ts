@@ -25,12 +25,19 @@ function pairs(version: string): Prisma.Sql {
 
 export type BandMove = { readonly before: number | null; readonly after: number | null; readonly articles: number };
 
-/** How many articles went from one step of a score to another: steps are counted from 0 by the limits, null without a value. */
+/**
+ * How many articles went from one step of a score to another: steps are counted from 0 by the limits, 3 is an interval that spans two of
+ * them, null no value.
+ */
 export async function stepMoves(tx: Tx, version: string, name: string, limits: readonly [low: number, high: number]): Promise<BandMove[]> {
   const [low, high] = limits;
   const step = (side: 'before' | 'after') => {
     const value = Prisma.raw(`${side}."value"`);
-    return Prisma.sql`CASE WHEN ${value} IS NULL THEN NULL WHEN ${value} < ${low} THEN 0 WHEN ${value} <= ${high} THEN 1 ELSE 2 END`;
+    const at = (end: 'low' | 'high') => {
+      const number = Prisma.raw(`coalesce(${side}."${end}", ${side}."value")`);
+      return Prisma.sql`CASE WHEN ${number} < ${low} THEN 0 WHEN ${number} <= ${high} THEN 1 ELSE 2 END`;
+    };
+    return Prisma.sql`CASE WHEN ${value} IS NULL THEN NULL WHEN ${at('low')} <> ${at('high')} THEN 3 ELSE ${at('low')} END`;
   };
   const rows = await tx.db.$queryRaw<{ was: unknown; is: unknown; n: bigint }[]>`
     SELECT ${step('before')} AS "was", ${step('after')} AS "is", count(*) AS "n" ${pairs(version)} AND after."name" = ${name}

@@ -1,4 +1,5 @@
 import { SOURCE_CLASSES } from '#lib/analysis/model/attributed.ts';
+import { BANDS } from '#lib/analysis/model/opinion-band.ts';
 import { type Json, KEY } from './api-parameters.ts';
 import { CONFLICT_KINDS } from './disclaimer-query.ts';
 import { FEED_HEALTH } from './feeds-view.ts';
@@ -24,7 +25,7 @@ export const CONFLICT = object({
   publishedAt: { type: ['string', 'null'], format: 'date-time' },
   declared: { type: ['string', 'null'], description: 'Declared genre' },
   measured: { type: ['number', 'null'], description: 'Probability that the article reads as an opinion piece' },
-  band: { type: 'string' },
+  band: { enum: BANDS },
 });
 export const SOURCE = object({
   key: { type: 'string', description: KEY },

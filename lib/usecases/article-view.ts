@@ -1,11 +1,12 @@
 import type { Declared, Finding } from '#lib/analysis/model/analysis.ts';
 import type { Attribution, Stance } from '#lib/analysis/model/attributed.ts';
 import type { Disclaimer, Role } from '#lib/analysis/model/classified.ts';
+import type { Band } from '#lib/analysis/model/opinion-band.ts';
 import type { BlockKind } from '#lib/analysis/model/page.ts';
 import type { Basis, Evidence } from '#lib/analysis/model/score.ts';
 import type { Span } from '#lib/analysis/model/span.ts';
 import type { ViewAttributionCorrection, ViewCheck } from './attribution-view.ts';
-import type { Band, Measure } from './measures.ts';
+import type { Measure } from './measures.ts';
 
 /** All spans point into `ArticleView.text` (UTF-16 units, half-open). `idx` is the number that a correction names. */
 export type ViewBlock = Span & {

@@ -1,5 +1,5 @@
+import type { Band } from '#lib/analysis/model/opinion-band.ts';
 import type { DiffPart } from '#lib/compare/wording-diff.ts';
-import type { Band } from './measures.ts';
 import type { CorpusCounts } from './overview-view.ts';
 
 type Named = { readonly slug: string; readonly name: string };

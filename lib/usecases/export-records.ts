@@ -1,3 +1,4 @@
+import { bandOf } from '#lib/analysis/model/opinion-band.ts';
 import { textOf } from '#lib/analysis/model/span.ts';
 import type { ArticleRecord } from '#lib/export/tables/articles.ts';
 import type { AttributionRecord } from '#lib/export/tables/attributions.ts';
@@ -12,7 +13,6 @@ import {
 } from '#lib/store/export-queries.ts';
 import { recurrenceOfBlocks } from '#lib/store/line-blocks.ts';
 import { mergesAround } from '#lib/store/source-merges.ts';
-import { bandOf } from './measures.ts';
 
 /** Articles by number, in the order given. */
 export async function articleRecords(tx: Tx, ids: readonly number[]): Promise<ArticleRecord[]> {
@@ -32,9 +32,10 @@ export async function articleRecords(tx: Tx, ids: readonly number[]): Promise<Ar
     version: row.version,
     from: { outlet: row.outletFrom, title: row.titleFrom, date: row.dateFrom, genre: row.genreFrom },
     findings: row.findings,
-    band: bandOf(row.scores.opinionArticle ?? null),
+    band: bandOf({ value: row.scores.opinionArticle ?? null, ...row.intervals.opinionArticle }),
     scores: row.scores,
-    opinion: { low: row.low, high: row.high },
+    opinion: row.intervals.opinion,
+    opinionArticle: row.intervals.opinionArticle,
   }));
 }
 

@@ -21,18 +21,3 @@ export function measureOf(name: string | null): Measure {
     throw new AppError('invalid', `measure: there is no score “${name}”. The scores are ${MEASURES.map((m) => m.name).join(', ')}.`);
   return found;
 }
-
-/**
- * Bands of the calibrated article probability `opinionArticle` (METHODS §3): under `mixed` an article is reporting-like, over `opinion`
- * opinion-like, between (both included) mixed. They are settings of the display and change no score.
- */
-export const BAND_LIMITS = { mixed: 0.25, opinion: 0.75 } as const;
-export const BANDS = ['reporting-like', 'mixed', 'opinion-like', 'too little text'] as const;
-export type Band = (typeof BANDS)[number];
-
-/** The band of a value of `opinionArticle`. */
-export function bandOf(value: number | null): Band {
-  if (value === null) return 'too little text';
-  if (value < BAND_LIMITS.mixed) return 'reporting-like';
-  return value > BAND_LIMITS.opinion ? 'opinion-like' : 'mixed';
-}

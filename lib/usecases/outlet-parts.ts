@@ -1,10 +1,10 @@
 import { ARTICLE_ROLES, ROLES, type Role } from '#lib/analysis/model/classified.ts';
+import { BANDS, bandOf } from '#lib/analysis/model/opinion-band.ts';
 import { LEAST_FOR_INTERVAL } from '#lib/compare/summary.ts';
 import type { Tx } from '#lib/store/client.ts';
 import { disclaimerKinds, findingTotals, genresAndScore, guessedOutlets, roleTotals } from '#lib/store/outlet-details.ts';
 import type { Scope } from '#lib/store/scope.ts';
 import { leadingTexts, listFamilies } from '#lib/store/wording-queries.ts';
-import { BANDS, bandOf } from './measures.ts';
 import type { KindCoverage, MatrixCell, OutletFamily, QualityFlag, RoleShare } from './outlet-view.ts';
 
 /** Sources and wordings shown of an outlet, and articles named in one cell of its matrix. */
@@ -18,8 +18,8 @@ const share = (part: number, all: number) => (all === 0 ? 0 : part / all);
 /** Declared genre × measured band; cells without articles are left out; genres by name with "not declared" last, bands in their order. */
 export async function matrixOf(tx: Tx, scope: Scope): Promise<MatrixCell[]> {
   const cells = new Map<string, { genre: string | null; band: MatrixCell['band']; n: number; articles: { id: number; title: string }[] }>();
-  for (const { id, title, genre, value } of await genresAndScore(tx, scope, 'opinionArticle')) {
-    const band = bandOf(value);
+  for (const { id, title, genre, ...measured } of await genresAndScore(tx, scope, 'opinionArticle')) {
+    const band = bandOf(measured);
     const key = `${genre ?? ''}|${band}`;
     const cell = cells.get(key) ?? { genre, band, n: 0, articles: [] };
     cell.n++;

@@ -1,7 +1,9 @@
+import type { Band } from '#lib/analysis/model/opinion-band.ts';
 import type { Quantiles } from '#lib/compare/quantiles.ts';
 import type { Summary } from '#lib/compare/summary.ts';
 import type { AttributionCheck } from './attribution-check.ts';
-import type { Band, Measure } from './measures.ts';
+import type { Measure } from './measures.ts';
+import type { GenreDistribution } from './outlet-genres.ts';
 import type { ArticleDot, CorpusCounts, WeekPoint } from './overview-view.ts';
 
 /** One measure over the outlet's articles. `dots` as in the overview. */
@@ -112,6 +114,8 @@ export type OutletView = OutletSources & {
   readonly last: string | null;
   readonly distributions: readonly Distribution[];
   readonly matrix: readonly MatrixCell[];
+  /** `opinionArticle` by declared genre. */
+  readonly genres: readonly GenreDistribution[];
   readonly disclaimerCoverage: number;
   readonly disclaimerKinds: readonly KindCoverage[];
   /** The 20 wording families on the most articles. */

@@ -1,3 +1,4 @@
+import { bandOf } from '#lib/analysis/model/opinion-band.ts';
 import { LEAST_FOR_INTERVAL } from '#lib/compare/summary.ts';
 import { AppError } from '#lib/errors.ts';
 import { analysisHistory, findArticle, type StoredArticle } from '#lib/store/article-document.ts';
@@ -9,7 +10,7 @@ import { articleScoresOf, attributionsOf, blocksOf, correctionsOf, rawAgainstCle
 import type { ArticleView } from './article-view.ts';
 import { articleSourcesOf, attributionCorrectionsOf, viewCheckOf } from './attribution-layers.ts';
 import { NO_FILTERS } from './filters.ts';
-import { bandOf, CORE_MEASURES, MEASURES } from './measures.ts';
+import { CORE_MEASURES, MEASURES } from './measures.ts';
 import { type Reading, readerOf } from './reading.ts';
 import { resolve } from './scope.ts';
 
@@ -67,7 +68,7 @@ export async function readArticle(deps: Reading, id: number): Promise<ArticleVie
     sources: articleSourcesOf(article, attributions),
     declared: document.declared,
     findings: document.findings,
-    band: bandOf(scores.find((score) => score.measure.name === 'opinionArticle')?.value ?? null),
+    band: bandOf(scores.find((score) => score.measure.name === 'opinionArticle') ?? { value: null }),
     rawAgainstClean: rawAgainstClean(document),
     corrections,
     attributionCorrections: attributionCorrectionsOf(article),

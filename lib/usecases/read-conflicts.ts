@@ -1,9 +1,9 @@
+import { bandOf } from '#lib/analysis/model/opinion-band.ts';
 import { countArticles } from '#lib/store/article-queries.ts';
 import { countConflicts, listConflicts } from '#lib/store/conflict-queries.ts';
 import { CONFLICT_KINDS, type ConflictQuery } from './disclaimer-query.ts';
 import type { ConflictQueue } from './disclaimers-view.ts';
 import type { Filters } from './filters.ts';
-import { bandOf } from './measures.ts';
 import { type Reading, readerOf } from './reading.ts';
 import { resolve } from './scope.ts';
 
@@ -22,7 +22,7 @@ export async function readConflicts(deps: Reading, filters: Filters, { conflict,
   return {
     corpus: { ...corpus, matching },
     kinds: kinds.map(({ kind, articles }) => ({ kind, articles })),
-    rows: found.map(({ id, title, outletId, genre, value, kind, message, publishedAt }) => ({
+    rows: found.map(({ id, title, outletId, genre, value, low, high, kind, message, publishedAt }) => ({
       kind,
       message,
       article: { id, title },
@@ -30,7 +30,7 @@ export async function readConflicts(deps: Reading, filters: Filters, { conflict,
       publishedAt,
       declared: genre,
       measured: value,
-      band: bandOf(value),
+      band: bandOf({ value, low, high }),
     })),
     total,
     page,

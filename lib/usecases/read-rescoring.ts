@@ -1,7 +1,8 @@
+import { BAND_LIMITS, BANDS, type Band } from '#lib/analysis/model/opinion-band.ts';
 import { VERSION } from '#lib/analysis/version.ts';
 import type { Store } from '#lib/store/client.ts';
 import { countStale, type OutletMove, outletMoves, stepMoves } from '#lib/store/rescore-queries.ts';
-import { BAND_LIMITS, BANDS, type Band, CORE_MEASURES } from './measures.ts';
+import { CORE_MEASURES } from './measures.ts';
 import { RESCORE_JOB } from './rescore-articles.ts';
 
 /** What another version of the method made of articles, against the version by which they were scored before. */

@@ -1,4 +1,5 @@
 import type { FindingRule, Genre, GenreSign } from '../model/analysis.ts';
+import { bandOf, type Measured } from '../model/opinion-band.ts';
 import type { Evidence } from '../model/score.ts';
 import type { Span } from '../model/span.ts';
 
@@ -18,9 +19,11 @@ function said({ genre, where, value }: GenreSign): string {
   return `the ${where} says ${genre} (“${words}”)`;
 }
 
-/** What the language says. */
-function read(p: number): string {
-  return `the language reads as ${p >= EVEN ? 'opinion' : 'reporting'} (${Math.round(100 * p)} % likely an opinion piece)`;
+/** What the language says, of `p` and its band. */
+function read(p: number, isClear: boolean): string {
+  const likely = `${Math.round(100 * p)} % likely an opinion piece`;
+  if (!isClear) return `the language is unclear (${likely})`;
+  return `the language reads as ${p >= EVEN ? 'opinion' : 'reporting'} (${likely})`;
 }
 
 /** The words that weigh most for what the language reads as. */
@@ -30,14 +33,15 @@ function heaviest(p: number, evidence: readonly Evidence[]): readonly Span[] {
   return words.slice(0, MOST_WORDS).map(({ start, end }) => ({ start, end }));
 }
 
-function contradicts(opinion: GenreSign | undefined, report: GenreSign | undefined, measured: number | null): boolean {
+function contradicts(opinion: GenreSign | undefined, report: GenreSign | undefined, p: number | null, isClear: boolean): boolean {
   if (opinion && report) return true;
-  if (measured === null) return false;
-  return report ? measured >= HIGH : opinion?.genre === 'opinion' && measured <= LOW;
+  if (p === null || !isClear) return false;
+  return report ? p >= HIGH : opinion?.genre === 'opinion' && p <= LOW;
 }
 
 /**
- * Two declared genres that exclude each other, or a declared genre that the language contradicts (METHODS §4). The message gives every
+ * Two declared genres that exclude each other, or a declared genre that the language contradicts (METHODS §4), which it
+ * does not where its band is unclear. The message gives every
  * side: each label with its place and words, and what the language reads as; the evidence is the labels' words and the words that weigh
  * most in the language.
  */
@@ -47,12 +51,14 @@ export const labelConflict: FindingRule = {
   find({ declared, scores }) {
     const opinion = declared.genres.find((sign) => ARGUES.has(sign.genre));
     const report = declared.genres.find((sign) => REPORTS.has(sign.genre));
-    const measured = scores.get('opinionArticle')?.value ?? null;
-    if (!contradicts(opinion, report, measured)) return [];
+    const measured: Measured = scores.get('opinionArticle') ?? { value: null };
+    const p = measured.value;
+    const isClear = bandOf(measured) !== 'unclear';
+    if (!contradicts(opinion, report, p, isClear)) return [];
     const signs = [opinion, report].filter((sign) => sign !== undefined);
-    const sides = [...signs.map(said), ...(measured === null ? [] : [read(measured)])].join('; ');
+    const sides = [...signs.map(said), ...(p === null ? [] : [read(p, isClear)])].join('; ');
     const labels = signs.flatMap(({ span }) => (span === null ? [] : [span]));
-    const words = measured === null ? [] : heaviest(measured, scores.get('opinion')?.evidence ?? []);
+    const words = p === null ? [] : heaviest(p, scores.get('opinion')?.evidence ?? []);
     const evidence = [...labels, ...words];
     return [{ kind: 'label-conflict', message: `${sides.charAt(0).toUpperCase()}${sides.slice(1)}.`, evidence }];
   },

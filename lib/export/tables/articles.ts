@@ -1,6 +1,8 @@
 import type { Scorer, Unit } from '#lib/analysis/model/score.ts';
 import { type Column, snakeCase, type Table } from '../table.ts';
 
+type Interval = { readonly low: number | null; readonly high: number | null };
+
 export type ArticleRecord = {
   readonly id: number;
   readonly outlet: { readonly slug: string; readonly name: string };
@@ -19,7 +21,8 @@ export type ArticleRecord = {
   readonly findings: readonly string[];
   readonly band: string;
   readonly scores: Readonly<Record<string, number | null>>;
-  readonly opinion: { readonly low: number | null; readonly high: number | null };
+  readonly opinion: Interval;
+  readonly opinionArticle: Interval;
 };
 
 const RANGES: Readonly<Record<Unit, string>> = {
@@ -72,11 +75,24 @@ const FACTS: readonly Column<ArticleRecord>[] = [
   {
     name: 'band',
     type: 'string',
-    description: 'Band of `opinion_article`: `reporting-like`, `mixed`, `opinion-like` or `too little text`',
+    description:
+      'Band of `opinion_article`: `reporting-like`, `mixed`, `opinion-like`, `unclear` (its interval spans two) or `too little text`',
     value: (a) => a.band,
   },
   { name: 'opinion_low', type: 'number', description: 'Lower end of the 95 % interval of `opinion`', value: (a) => a.opinion.low },
   { name: 'opinion_high', type: 'number', description: 'Upper end of the 95 % interval of `opinion`', value: (a) => a.opinion.high },
+  {
+    name: 'opinion_article_low',
+    type: 'number',
+    description: 'Lower end of the 95 % interval of `opinion_article`',
+    value: (a) => a.opinionArticle.low,
+  },
+  {
+    name: 'opinion_article_high',
+    type: 'number',
+    description: 'Upper end of the 95 % interval of `opinion_article`',
+    value: (a) => a.opinionArticle.high,
+  },
 ];
 
 /** One article a row, with every score of the registry. */

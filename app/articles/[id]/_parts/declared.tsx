@@ -16,7 +16,10 @@ export function Declared({ article }: { readonly article: ArticleView }) {
           {from.genre !== null && <span className="cell-sub">from {from.genre}</span>}
         </dd>
         <dt>Reads as</dt>
-        <dd>{band}</dd>
+        <dd>
+          {band}
+          {band === 'unclear' && <span className="cell-sub">its 95 % interval spans more than one band</span>}
+        </dd>
         <dt>Whose text</dt>
         <dd>{article.wire ? 'wire or republished, by its credit line or as a copy' : "the outlet's own"}</dd>
       </dl>

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { BANDS } from '#lib/usecases/measures.ts';
+import { BANDS } from '#lib/analysis/model/opinion-band.ts';
 import type { MatrixCell, OutletView } from '#lib/usecases/outlet-view.ts';
 import { genreName } from '../../../_ui/names.ts';
 import { Scroll } from '../../../_ui/scroll.tsx';

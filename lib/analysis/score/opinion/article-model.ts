@@ -45,8 +45,8 @@ export function termValue(count: number, idf: number): number {
   return (1 + Math.log(count)) * idf;
 }
 
-/** Calibrated probability, 0–1, that the publisher would put an article with this voice in its opinion section. */
-export function articleProbability(model: ArticleModel, features: ArticleFeatures): number {
+/** The log-odds that the publisher would put an article with this voice in its opinion section. */
+export function articleLogOdds(model: ArticleModel, features: ArticleFeatures): number {
   let squares = 0;
   let sum = 0;
   for (const { term, count } of features.terms) {
@@ -56,5 +56,15 @@ export function articleProbability(model: ArticleModel, features: ArticleFeature
   }
   let z = model.bias + meanOf(features.words, model.meaning) + (squares > 0 ? sum / Math.sqrt(squares) : 0);
   for (let k = 0; k < ARTICLE_STYLE.length; k++) z += articleStyle(features, k) * model.style[k];
-  return 1 / (1 + Math.exp(-z));
+  return z;
+}
+
+/** The probability, 0–1, of log-odds. */
+export function probabilityOf(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** Calibrated probability, 0–1, that the publisher would put an article with this voice in its opinion section. */
+export function articleProbability(model: ArticleModel, features: ArticleFeatures): number {
+  return probabilityOf(articleLogOdds(model, features));
 }

@@ -78,29 +78,22 @@ function readTokens(
   return { style, length };
 }
 
-/** What a model with these terms sees of the tokens `[first, last)` that `reads` lets through. */
-export function featuresOf<W>(
+/** A stretch of tokens: `[first, last)`, of which those are read that `reads` lets through. */
+type Stretch = { readonly first: number; readonly last: number; readonly reads: (token: number) => boolean };
+
+/** Reads a stretch for a model with these terms: calls `word` with every word that is not a name, `term` with every term that it knows (and its key) at the last token of it. */
+export function readTerms<W>(
   doc: Document,
-  first: number,
-  last: number,
-  reads: (token: number) => boolean,
+  { first, last, reads }: Stretch,
   { words, pairs, begins }: Terms<W>,
-): Features<W> {
-  const { numbers, words: tableWords } = readingOf(doc);
-  const found = new Map<number, Found<W>>();
-  const known: number[] = [];
-  const at: number[] = [];
-  const add = (key: number, term: W | undefined, token: number) => {
-    if (term === undefined) return;
-    const before = found.get(key);
-    if (before === undefined) found.set(key, { term, count: 1, token });
-    else before.count++;
+  { word, term }: { readonly word: (token: number) => void; readonly term: (term: W, token: number, key: number) => void },
+): StyleCounts {
+  const { numbers } = readingOf(doc);
+  const add = (key: number, found: W | undefined, token: number) => {
+    if (found !== undefined) term(found, token, key);
   };
-  const counts = readTokens(doc, first, last, reads, (token, before) => {
-    if (tableWords[token] !== 0) {
-      known.push(tableWords[token]);
-      at.push(token);
-    }
+  return readTokens(doc, first, last, reads, (token, before) => {
+    word(token);
     const number = numbers[token];
     if (number === 0) return;
     add(number, words[number], token);
@@ -108,6 +101,27 @@ export function featuresOf<W>(
     if (begins[left] === 0) return;
     const key = pairKey(left, number);
     add(key, pairs.get(key), token);
+  });
+}
+
+/** What a model with these terms sees of the tokens `[first, last)` that `reads` lets through. */
+export function featuresOf<W>(doc: Document, first: number, last: number, reads: (token: number) => boolean, terms: Terms<W>): Features<W> {
+  const { words: tableWords } = readingOf(doc);
+  const found = new Map<number, Found<W>>();
+  const known: number[] = [];
+  const at: number[] = [];
+  const word = (token: number) => {
+    if (tableWords[token] === 0) return;
+    known.push(tableWords[token]);
+    at.push(token);
+  };
+  const counts = readTerms(doc, { first, last, reads }, terms, {
+    word,
+    term: (term, token, key) => {
+      const before = found.get(key);
+      if (before === undefined) found.set(key, { term, count: 1, token });
+      else before.count++;
+    },
   });
   return { ...counts, terms: [...found.values()], words: known, at };
 }

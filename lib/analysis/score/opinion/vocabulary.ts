@@ -25,12 +25,14 @@ export function pairKey(first: number, second: number): number {
   return first * SIZE + second;
 }
 
-function termsOf<W>(list: ReadonlyMap<string, W>): Terms<W> {
+/** The terms of a list by the numbers of their forms; those with a form of no number are left out. */
+export function termsOf<W>(list: ReadonlyMap<string, W>): Terms<W> {
   const words = new Array<W | undefined>(SIZE).fill(undefined);
   const pairs = new Map<number, W>();
   const begins = new Uint8Array(SIZE);
   for (const [term, weights] of list) {
     const [first, second] = term.split(' ').map(numberOf);
+    if (first === 0 || second === 0) continue;
     if (second === undefined) words[first] = weights;
     else {
       pairs.set(pairKey(first, second), weights);

@@ -54,6 +54,20 @@ describe('label-conflict', () => {
     expect(found(attributedDoc(reporting), 'label-conflict', { genres: [sign('opinion', 'URL path')] })).toHaveLength(1);
     expect(found(attributedDoc(reporting), 'label-conflict', { genres: [sign('report', 'URL path')] })).toEqual([]);
   });
+
+  it('is no label that the language contradicts with an interval over two bands, which it says where two labels do', () => {
+    const rule = FINDINGS.find(({ kind }) => kind === 'label-conflict');
+    const opinion = { name: 'opinion', value: 0.2, basis: "author's words", evidence: [] } as const;
+    const findings = (high: number, ...genres: readonly ('opinion' | 'report')[]) => {
+      const opinionArticle = { name: 'opinionArticle', value: 0.08, low: 0.01, high, basis: 'article', evidence: [] } as const;
+      const scores = new Map([opinion, opinionArticle].map((score) => [score.name, score]));
+      const declared = { ...NOTHING, genres: genres.map((genre) => sign(genre, 'tag')) };
+      return rule?.find({ document: attributedDoc(filler(6)), declared, scores }) ?? [];
+    };
+    expect(findings(0.2, 'opinion')).toHaveLength(1);
+    expect(findings(0.6, 'opinion')).toEqual([]);
+    expect(findings(0.6, 'opinion', 'report')[0].message).toContain('the language is unclear (8 % likely an opinion piece)');
+  });
 });
 
 describe('single-source', () => {
