@@ -96,8 +96,8 @@ export const storiesTask: Task = {
     return [
       row('pairs together that are on one event', all.precision, all.found, 'distractors dealt the days of the triplets', 0.97),
       row('pairs on one event that are together', all.recall, all.gold, '', 0.85),
-      row('– recall, half that chose the threshold', fold0.recall, fold0.gold, `precision ${fold0.precision.toFixed(3)}`, null),
-      row('– recall, other half', fold1.recall, fold1.gold, `precision ${fold1.precision.toFixed(3)}`, null),
+      row('– recall, first half of the events', fold0.recall, fold0.gold, `precision ${fold0.precision.toFixed(3)}`, null),
+      row('– recall, second half of the events', fold1.recall, fold1.gold, `precision ${fold1.precision.toFixed(3)}`, null),
       row('precision, least of ten orders of arrival', least.precision, ORDERS, '', null),
       row('recall, least of ten orders of arrival', least.recall, ORDERS, '', null),
       row('precision, distractors with their own dates', own.precision, own.found, 'some are on the event: a lower bound', null),

@@ -53,7 +53,7 @@ beforeAll(async () => {
   names.forEach((name, i) => {
     net.on(name, isGood(i) ? (_request, response) => void response.end(FEED) : TROUBLES[(i / 3) % TROUBLES.length][1](net));
   });
-  const bounds = { largest: 200_000, connectMs: 200, wholeMs: 300, pauseMs: 0 };
+  const bounds = { largest: 200_000, connectMs: 1500, wholeMs: 1500, pauseMs: 0 };
   fetcher = createFetcher({ userAgent: 'Caveat/0', allowHosts: names, resolve: net.resolve, ...bounds });
 });
 afterAll(async () => {
@@ -78,7 +78,7 @@ test('three hundred feeds, a third of them in trouble, are visited in one cycle,
     `<opml><body>${names.map((name) => `<outline text="${name}" xmlUrl="${net.url(name)}"/>`).join('')}</body></opml>`,
   );
   expect(await queueDue(deps, new Date())).toBe(FEEDS);
-  const lanes = Array.from({ length: 8 }, () => [POLL_JOB]);
+  const lanes = Array.from({ length: 20 }, () => [POLL_JOB]);
   const onError = (error: unknown) => {
     throw error;
   };
