@@ -2,6 +2,5 @@ import { cookies } from 'next/headers';
 
 /** The time zone of the reader as their browser told it; null before it has. */
 export async function readerZone(): Promise<string | null> {
-  const zone = (await cookies()).get('zone')?.value;
-  return zone === undefined ? null : decodeURIComponent(zone);
+  return (await cookies()).get('zone')?.value ?? null;
 }
