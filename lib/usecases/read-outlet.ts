@@ -10,6 +10,7 @@ import { dotsByOutlet, weeksByOutlet } from '#lib/store/score-queries.ts';
 import { attributionCheck } from './attribution-check.ts';
 import type { Filters } from './filters.ts';
 import { CORE_MEASURES, measureOf } from './measures.ts';
+import { genresOf } from './outlet-genres.ts';
 import { kindsOf, matrixOf, qualityOf, rolesOf, wordingsOf } from './outlet-parts.ts';
 import { sourcesOf } from './outlet-sources.ts';
 import type { Distribution, OutletView } from './outlet-view.ts';
@@ -59,10 +60,11 @@ async function outletOf(deps: Reading, slug: string, filters: Filters): Promise<
   const { scope, corpus } = await resolve(tx, { ...(await withCorpus(tx, outlet.id, filters)), outlets: [outlet.slug] });
   const [counts, disclaimed] = await Promise.all([countsByOutlet(tx, scope), disclaimedByOutlet(tx, scope)]);
   const count = counts[0] ?? { articles: 0, wire: 0, undated: 0, first: null, last: null };
-  const [names, distributions, matrix, sources, kinds, wordings, roles, lines, quality, check] = await Promise.all([
+  const [names, distributions, matrix, genres, sources, kinds, wordings, roles, lines, quality, check] = await Promise.all([
     namesOfOutlets(tx, [outlet.id]),
     distributionsOf(tx, scope),
     matrixOf(tx, scope),
+    genresOf(tx, scope, 'opinionArticle'),
     sourcesOf(tx, scope),
     kindsOf(tx, scope, count.articles),
     wordingsOf(tx, scope, count.articles),
@@ -86,6 +88,7 @@ async function outletOf(deps: Reading, slug: string, filters: Filters): Promise<
     last: count.last,
     distributions,
     matrix,
+    genres,
     ...sources,
     disclaimerCoverage: count.articles === 0 ? 0 : (disclaimed.get(outlet.id) ?? 0) / count.articles,
     disclaimerKinds: kinds,

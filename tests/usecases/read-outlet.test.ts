@@ -39,6 +39,24 @@ describe.each(DIALECTS)('an outlet on %s', (dialect) => {
     ]);
   });
 
+  test('has opinion by declared genre, not declared last, without articles that have no value', async () => {
+    const { genres } = await readOutlet(scratch, 'elm', NO_FILTERS);
+    expect(genres.map(({ genre, summary, dots }) => [genre, summary.n, summary.standing, dots.map(({ value }) => value)])).toEqual([
+      ['opinion', 2, 'dots', [0.2, 0.9]],
+      [null, 1, 'dots', [0.25]],
+    ]);
+    const reports = await readOutlet(scratch, 'elm', { ...NO_FILTERS, genre: 'none' });
+    expect(reports.genres.map(({ genre }) => genre)).toEqual([null]);
+  });
+
+  test('counts an article as unclear whose interval spans two bands', async () => {
+    const article = await scratch.store.db.article.findFirstOrThrow({ where: { title: 'Dated 1' } });
+    const score = { name: 'opinionArticle', articleId: article.id };
+    await scratch.store.db.score.updateMany({ where: score, data: { low: 0.6, high: 0.97 } });
+    const { matrix } = await readOutlet({ ...scratch }, 'elm', { ...NO_FILTERS, origin: 'own' });
+    expect(matrix.find(({ genre }) => genre === 'opinion')).toMatchObject({ band: 'unclear', n: 1 });
+  });
+
   test('has distributions of the core measures', async () => {
     const { distributions } = await readOutlet(scratch, 'elm', NO_FILTERS);
     expect(distributions.map((row) => row.measure.name)).toContain('boilerplateShare');

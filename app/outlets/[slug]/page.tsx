@@ -19,6 +19,7 @@ import { Anatomy } from './_parts/anatomy.tsx';
 import { AttributionCheck } from './_parts/attribution-check.tsx';
 import { DisclaimerCoverage } from './_parts/disclaimers.tsx';
 import { Distributions } from './_parts/distributions.tsx';
+import { Genres } from './_parts/genres.tsx';
 import { Leaderboard } from './_parts/leaderboard.tsx';
 import { Manage } from './_parts/manage.tsx';
 import { Matrix } from './_parts/matrix.tsx';
@@ -77,6 +78,7 @@ export default async function OutletPage({ params, searchParams }: Props) {
           <Quality outlet={outlet} />
           <Distributions outlet={outlet} place={place} />
           <Trend outlet={outlet} trend={trend} filters={trendFilters} hue={hueOf(Math.max(0, place))} {...asked} params={query} />
+          <Genres outlet={outlet} hue={hueOf(Math.max(0, place))} />
           <Matrix outlet={outlet} />
           <Leaderboard outlet={outlet} />
           <AttributionCheck outlet={outlet} />
