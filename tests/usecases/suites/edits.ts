@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createJobs } from '#lib/jobs/queue.ts';
 import type { JobContext } from '#lib/jobs/worker.ts';
 import type { Store } from '#lib/store/client.ts';
-import { analyserHere } from '#lib/usecases/analyser.ts';
+import { analyserHere } from '#lib/usecases/analyser-here.ts';
 import { correctBlock } from '#lib/usecases/correct-block.ts';
 import { deleteArticles, undeleteArticles } from '#lib/usecases/delete-articles.ts';
 import { editArticles } from '#lib/usecases/edit-articles.ts';
@@ -154,7 +154,8 @@ export function editsSuite(database: () => TestDatabase): void {
 
     test('scoring again says how many articles are in another band, and which outlets moved', async () => {
       await store.db.analysis.updateMany({ data: { version: '2020.1.0' } });
-      await store.db.score.updateMany({ where: { name: 'opinionArticle', articleId: { in: [1, 2] } }, data: { value: 0.99 } });
+      const unclear = { value: 0.99, low: 0.6, high: 0.999 };
+      await store.db.score.updateMany({ where: { name: 'opinionArticle', articleId: { in: [1, 2] } }, data: unclear });
       await store.db.score.updateMany({ where: { name: 'opinion', articleId: 1 }, data: { value: 0.9 } });
       expect(await readRescoring({ store })).toMatchObject({ stale: 3, job: null, compared: 0, outlets: [] });
       await queueRescoring(deps());
@@ -163,7 +164,7 @@ export function editsSuite(database: () => TestDatabase): void {
       const { stale, compared, changedBand, moves, outlets } = await readRescoring({ store });
       expect({ stale, compared, changedBand }).toEqual({ stale: 0, compared: 3, changedBand: 2 });
       expect(moves.reduce((sum, { articles }) => sum + articles, 0)).toBe(3);
-      expect(moves.find(({ before, after }) => before === 'opinion-like' && before !== after)?.articles).toBe(2);
+      expect(moves.find(({ before, after }) => before === 'unclear' && before !== after)?.articles).toBe(2);
       const [{ name, before, after, articles }] = outlets;
       expect(name).toMatch(/^opinion/);
       expect(before).toBeGreaterThan(after);
