@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { annotate, extract } from '#lib/analysis/analyze.ts';
+import { annotate } from '#lib/analysis/analyze.ts';
+import { extract } from '#lib/analysis/extract/extract.ts';
 import { type Attributed, AUTHOR } from '#lib/analysis/model/attributed.ts';
 import { allArticleFeatures } from '#lib/analysis/score/opinion/article-model.ts';
 import { allFeatures } from '#lib/analysis/score/opinion/features.ts';

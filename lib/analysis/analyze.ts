@@ -2,8 +2,7 @@ import { attribute } from './attribute/attribute.ts';
 import { correctAttributions } from './attribute/corrections/corrected.ts';
 import { classify, classifyClean, type Known } from './classify/classify.ts';
 import { declaredOf } from './declared/declared.ts';
-import { extractHtml } from './extract/html.ts';
-import { extractClean, extractText } from './extract/text.ts';
+import { extract } from './extract/extract.ts';
 import { FINDINGS } from './findings/registry.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { RawArticle } from './model/article.ts';
@@ -20,12 +19,6 @@ export type Options = Known & {
   /** What an analyst put right in the attributions, in the order in which it was said. */
   readonly attributions?: readonly AttributionCorrection[];
 };
-
-/** Content → text, blocks and what the page declares. */
-export function extract(raw: Pick<RawArticle, 'mediaType' | 'content'>, clean = false): Extract {
-  if (raw.mediaType === 'text/html') return extractHtml(raw.content);
-  return clean ? extractClean(raw.content) : extractText(raw.content);
-}
 
 /** Text → every layer that the scores read. */
 export function annotate(page: Extract, { clean = false, attributions, ...known }: Options = {}): Extract & Attributed {

@@ -8,7 +8,7 @@ import { outletLines } from '#lib/store/outlet-lines.ts';
 import { type Analyser, AnalysisFault } from './analyser.ts';
 import { keptAttribution } from './kept-attributions.ts';
 import { unlinkCopies } from './link-copies.ts';
-import type { Prepared } from './prepare-article.ts';
+import type { Prepared } from './prepared.ts';
 
 export type AnalyseDeps = { readonly store: Store; readonly analyser: Analyser };
 

@@ -1,4 +1,4 @@
-import { type Prepared, prepareArticle, type Task } from './prepare-article.ts';
+import type { Prepared, Task } from './prepared.ts';
 
 /** What can analyse articles, here or in threads of its own. */
 export type Analyser = {
@@ -21,16 +21,3 @@ export class AnalysisFault extends Error {
     this.attempts = attempts;
   }
 }
-
-/** Analyses in this thread, without bounds: for programs that do nothing else meanwhile. */
-export const analyserHere: Analyser = {
-  width: 1,
-  prepare: async (task) => {
-    try {
-      return prepareArticle(task);
-    } catch (error) {
-      throw new AnalysisFault(`could not be analysed: ${error instanceof Error ? error.message : error}`, 1);
-    }
-  },
-  close: async () => undefined,
-};

@@ -7,7 +7,7 @@ import type { Store, Tx } from '#lib/store/client.ts';
 import { refreshLayers } from '#lib/store/live-layers.ts';
 import { outletsOfArticles } from '#lib/store/outlet-queries.ts';
 import { ensureOutlet } from '#lib/store/outlets.ts';
-import { instantOf } from './prepare-article.ts';
+import { instantOf } from './instant.ts';
 import { queueRemembering } from './remember-lines.ts';
 
 type Deps = { readonly store: Store; readonly jobs: Jobs };

@@ -1,5 +1,5 @@
-import { extract } from '#lib/analysis/analyze.ts';
 import { explainVerdict } from '#lib/analysis/classify/explain-verdict.ts';
+import { extract } from '#lib/analysis/extract/extract.ts';
 import type { VerdictReason } from '#lib/analysis/model/classified.ts';
 import { segment } from '#lib/analysis/segment/segment.ts';
 import { AppError } from '#lib/errors.ts';

@@ -5,7 +5,7 @@ import type { Store } from '#lib/store/client.ts';
 import type { ImportOptions } from '#lib/store/imports.ts';
 import type { StagedFiles } from '#lib/store/staged-files.ts';
 import { PAGES_FORMAT, pageLines } from './fetch-items.ts';
-import { instantOf } from './prepare-article.ts';
+import { instantOf } from './instant.ts';
 import { queueImport } from './start-import.ts';
 
 type Deps = { readonly store: Store; readonly jobs: Jobs; readonly files: StagedFiles };

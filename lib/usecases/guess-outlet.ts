@@ -1,6 +1,6 @@
 import type { Tx } from '#lib/store/client.ts';
 import { claimDomain, ensureOutlet, findOutlet, type OutletRow, outletOfDomain } from '#lib/store/outlets.ts';
-import type { Prepared } from './prepare-article.ts';
+import type { Prepared } from './prepared.ts';
 
 export const UNKNOWN_OUTLET = 'Unknown outlet';
 

@@ -5,11 +5,12 @@ import { insertArticles, type KnownArticle, type PreparedArticle, replaceArticle
 import type { Store, Tx } from '#lib/store/client.ts';
 import type { Outcome } from '#lib/store/imports.ts';
 import { type Analyser, AnalysisFault } from './analyser.ts';
+import { contentHashOf, quickIdentity } from './article-identity.ts';
 import { createSettling } from './guess-outlet.ts';
 import type { Batch, IngestItem } from './ingest-batch.ts';
 import { type Copy, contentSign, copiesAmong, knownContents, knownIdentities } from './known-articles.ts';
 import { unlinkCopies } from './link-copies.ts';
-import { contentHashOf, type Prepared, quickIdentity, taskOf } from './prepare-article.ts';
+import { type Prepared, taskOf } from './prepared.ts';
 import { memoryFor } from './recall-lines.ts';
 import { queueRemembering } from './remember-lines.ts';
 

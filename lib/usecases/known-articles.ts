@@ -1,8 +1,8 @@
 import { findByIdentity, findSameTexts, type KnownArticle, type PreparedArticle } from '#lib/store/articles.ts';
 import type { Store, Tx } from '#lib/store/client.ts';
 import { broughtLater } from '#lib/store/imports.ts';
+import { quickIdentity } from './article-identity.ts';
 import type { Batch, IngestItem } from './ingest-batch.ts';
-import { quickIdentity } from './prepare-article.ts';
 
 /** By what an article is known byte for byte before it is analysed: its identity and the hash of what arrived. */
 export function contentSign(identity: string | null, contentHash: string): string {

@@ -1,90 +1,21 @@
-import { createHash } from 'node:crypto';
-import { analyze, extract, type Options } from '#lib/analysis/analyze.ts';
-import { dateIn } from '#lib/analysis/declared/date.ts';
+import { analyze, type Options } from '#lib/analysis/analyze.ts';
+import { extract } from '#lib/analysis/extract/extract.ts';
 import { GENRE_LABELS } from '#lib/analysis/lexicons/genres.ts';
 import { type Analysis, GENRES, type Genre } from '#lib/analysis/model/analysis.ts';
 import type { RawArticle } from '#lib/analysis/model/article.ts';
-import type { AttributionCorrection } from '#lib/analysis/model/attribution-correction.ts';
 import { countWords } from '#lib/analysis/model/document.ts';
-import type { OutletMemory } from '#lib/analysis/model/memory.ts';
 import type { SignalName } from '#lib/analysis/model/page.ts';
 import { textOf } from '#lib/analysis/model/span.ts';
 import { languageOf } from '#lib/analysis/nlp/language.ts';
 import { canonicalUrl, registrableDomain, webAddress } from '#lib/ingest/canonical-url.ts';
-import { type PackedAnalysis, packAnalysis } from '#lib/store/packed-analysis.ts';
-import { type KeptRole, rolesInForce } from './place-corrections.ts';
-
-/** A value and where it was taken from: `given`, a place in the page, `headline` … */
-export type Guess<T> = { readonly value: T; readonly from: string };
-
-/** An article to analyse, and what is known beside it. */
-export type Task = {
-  readonly raw: RawArticle;
-  /** A label of its genre that came with it. */
-  readonly genre: string | null;
-  readonly memory: OutletMemory | null;
-  /** What an analyst put right, in the order in which it was said; null where nobody can have put anything right yet. */
-  readonly roles: readonly KeptRole[];
-  readonly attributions: readonly AttributionCorrection[] | null;
-};
-
-/** A task for an article that nobody has corrected. */
-export function taskOf(raw: RawArticle, genre: string | null, memory: OutletMemory | null): Task {
-  return { raw, genre, memory, roles: [], attributions: null };
-}
-
-/** Everything about an article that its own content and what came with it say. Plain data: it can go between threads. */
-export type Prepared = {
-  readonly analysis: PackedAnalysis;
-  /** What makes it the same article: `url:` + canonical address, else `text:` + hash of the visible text. */
-  readonly identity: string;
-  readonly url: string | null;
-  readonly domain: string | null;
-  readonly declaredOutlet: Guess<string> | null;
-  readonly title: Guess<string>;
-  readonly publishedAt: Guess<string> | null;
-  readonly genre: Guess<Genre> | null;
-  readonly contentHash: string;
-  readonly textHash: string;
-  /** Of the body. */
-  readonly words: number;
-  /** ISO 639-1, or `und`. */
-  readonly language: string;
-  /** What was given and could not be used; null when nothing. */
-  readonly note: string | null;
-};
+import { packAnalysis } from '#lib/store/packed-analysis.ts';
+import { contentHashOf, textHashOf } from './article-identity.ts';
+import { instantOf } from './instant.ts';
+import { rolesInForce } from './place-corrections.ts';
+import type { Guess, Prepared, Task } from './prepared.ts';
 
 const LONGEST_TITLE = 500;
 const SAMPLE = 2000;
-const ISO_TIME = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/;
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-
-/** A hash of a text that does not mind how its white space is laid out. */
-export function textHashOf(text: string): string {
-  return sha256(text.normalize('NFC').replace(/\s+/g, ' ').trim());
-}
-
-/** A hash of what arrived, by which a second arrival is known without analysing it. */
-export function contentHashOf(raw: RawArticle): string {
-  return sha256(`${raw.mediaType}\n${raw.content}`);
-}
-
-/** The identity as far as it is known without analysis; null for a page that came without an address. */
-export function quickIdentity(raw: RawArticle): string | null {
-  const url = webAddress(raw.url);
-  if (url !== null) return `url:${canonicalUrl(url)}`;
-  return raw.mediaType === 'text/plain' ? `text:${textHashOf(raw.content)}` : null;
-}
-
-/** A date as an ISO 8601 instant in UTC (a day is its midnight); null where day, month and year are not certain. */
-export function instantOf(text: string): string | null {
-  const strict = ISO_TIME.test(text.trim()) ? text.trim().replace(' ', 'T') : dateIn(text);
-  if (strict === null) return null;
-  const zoned = /T/.test(strict) && !/(Z|[+-]\d{2}:?\d{2})$/.test(strict) ? `${strict}Z` : strict;
-  const date = new Date(zoned);
-  return Number.isNaN(date.getTime()) ? null : date.toISOString();
-}
-
 /** A genre by its own name or a name under which publishers label it. */
 export function genreOf(label: string): Genre | null {
   const lower = label.trim().toLowerCase();

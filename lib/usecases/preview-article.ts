@@ -9,7 +9,7 @@ import type { Store } from '#lib/store/client.ts';
 import { parseDocument } from '#lib/store/document.ts';
 import { type Analyser, AnalysisFault } from './analyser.ts';
 import { guessOutlet } from './guess-outlet.ts';
-import { type Guess, taskOf } from './prepare-article.ts';
+import { type Guess, taskOf } from './prepared.ts';
 import { memoryFor } from './recall-lines.ts';
 
 /** What a person types or pastes; empty fields are null. */

@@ -1,4 +1,4 @@
-import { extract } from '#lib/analysis/analyze.ts';
+import { extract } from '#lib/analysis/extract/extract.ts';
 import { type DiffPart, wordingDiff } from '#lib/compare/wording-diff.ts';
 import { revisionsOf } from '#lib/store/revisions.ts';
 import { MEASURES, type Measure } from './measures.ts';

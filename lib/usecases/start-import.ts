@@ -5,7 +5,7 @@ import type { Store, Tx } from '#lib/store/client.ts';
 import { createImport, type ImportFile, type ImportKind, type ImportOptions, type NewImport } from '#lib/store/imports.ts';
 import type { StagedFiles } from '#lib/store/staged-files.ts';
 import { IMPORT_JOB, importGroup, PAGES_JOB } from './import-jobs.ts';
-import { instantOf } from './prepare-article.ts';
+import { instantOf } from './instant.ts';
 
 /** A file on its way in. `format` names a reader; where null, the file's name and media type decide. */
 export type IncomingFile = {

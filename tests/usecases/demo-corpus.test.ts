@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createJobs } from '#lib/jobs/queue.ts';
 import type { Store } from '#lib/store/client.ts';
-import { analyserHere } from '#lib/usecases/analyser.ts';
+import { analyserHere } from '#lib/usecases/analyser-here.ts';
 import { loadDemo, removeDemo, wantsDemo } from '#lib/usecases/demo-corpus.ts';
 import { ingestArticles } from '#lib/usecases/ingest-articles.ts';
 import { NO_OPTIONS } from '#lib/usecases/ingest-batch.ts';

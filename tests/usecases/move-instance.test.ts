@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createJobs } from '#lib/jobs/queue.ts';
 import { openStore, type Store } from '#lib/store/client.ts';
 import { columnsOf, wholeTables } from '#lib/store/whole-tables.ts';
-import { analyserHere } from '#lib/usecases/analyser.ts';
+import { analyserHere } from '#lib/usecases/analyser-here.ts';
 import { ingestArticles } from '#lib/usecases/ingest-articles.ts';
 import { NO_OPTIONS } from '#lib/usecases/ingest-batch.ts';
 import { type MovedTable, moveInstance } from '#lib/usecases/move-instance.ts';

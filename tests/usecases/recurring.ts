@@ -1,7 +1,7 @@
 import { createJobs } from '#lib/jobs/queue.ts';
 import { work } from '#lib/jobs/worker.ts';
 import type { Store } from '#lib/store/client.ts';
-import { analyserHere } from '#lib/usecases/analyser.ts';
+import { analyserHere } from '#lib/usecases/analyser-here.ts';
 import type { IngestItem } from '#lib/usecases/ingest-batch.ts';
 import { REMEMBER_JOB, rememberHandler } from '#lib/usecases/remember-lines.ts';
 

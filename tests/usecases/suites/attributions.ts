@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { VERSION } from '#lib/analysis/version.ts';
 import { createJobs } from '#lib/jobs/queue.ts';
 import type { Store } from '#lib/store/client.ts';
-import { analyserHere } from '#lib/usecases/analyser.ts';
+import { analyserHere } from '#lib/usecases/analyser-here.ts';
 import { attributionChecks } from '#lib/usecases/attribution-check.ts';
 import { addAttribution, checkAttributions, correctSource, removeAttribution } from '#lib/usecases/correct-attribution.ts';
 import { NO_FILTERS } from '#lib/usecases/filters.ts';

@@ -7,7 +7,7 @@ import { createJobs } from '#lib/jobs/queue.ts';
 import type { Store } from '#lib/store/client.ts';
 import { sweepFetches } from '#lib/store/fetches.ts';
 import { createStagedFiles, type StagedFiles } from '#lib/store/staged-files.ts';
-import { analyserHere } from '#lib/usecases/analyser.ts';
+import { analyserHere } from '#lib/usecases/analyser-here.ts';
 import { exportOpml, importOpml } from '#lib/usecases/exchange-opml.ts';
 import { fetchUrls } from '#lib/usecases/fetch-urls.ts';
 import { nameFeedOutlet, pauseFeeds, removeFeed, restoreFeed, resumeFeeds, visitFeeds } from '#lib/usecases/manage-feeds.ts';

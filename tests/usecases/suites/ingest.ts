@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createJobs } from '#lib/jobs/queue.ts';
 import type { Store } from '#lib/store/client.ts';
-import { analyserHere } from '#lib/usecases/analyser.ts';
+import { analyserHere } from '#lib/usecases/analyser-here.ts';
 import { ingestArticles } from '#lib/usecases/ingest-articles.ts';
 import { type IngestItem, NO_OPTIONS } from '#lib/usecases/ingest-batch.ts';
 import { readRevisions } from '#lib/usecases/read-revisions.ts';

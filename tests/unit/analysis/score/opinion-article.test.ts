@@ -1,7 +1,8 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { describe, expect, it } from 'vitest';
-import { annotate, extract } from '#lib/analysis/analyze.ts';
+import { annotate } from '#lib/analysis/analyze.ts';
+import { extract } from '#lib/analysis/extract/extract.ts';
 import type { Attributed } from '#lib/analysis/model/attributed.ts';
 import type { Sentence } from '#lib/analysis/model/document.ts';
 import { articleFeatures, articleLogOdds } from '#lib/analysis/score/opinion/article-model.ts';
