@@ -19,7 +19,7 @@ function said({ genre, where, value }: GenreSign): string {
   return `the ${where} says ${genre} (“${words}”)`;
 }
 
-/** What the language says, of `p` and its band. */
+/** What the language says. */
 function read(p: number, isClear: boolean): string {
   const likely = `${Math.round(100 * p)} % likely an opinion piece`;
   if (!isClear) return `the language is unclear (${likely})`;
@@ -33,16 +33,15 @@ function heaviest(p: number, evidence: readonly Evidence[]): readonly Span[] {
   return words.slice(0, MOST_WORDS).map(({ start, end }) => ({ start, end }));
 }
 
-function contradicts(opinion: GenreSign | undefined, report: GenreSign | undefined, p: number | null, isClear: boolean): boolean {
+function contradicts(opinion: GenreSign | undefined, report: GenreSign | undefined, { value, low, high }: Measured): boolean {
   if (opinion && report) return true;
-  if (p === null || !isClear) return false;
-  return report ? p >= HIGH : opinion?.genre === 'opinion' && p <= LOW;
+  if (value === null) return false;
+  return report ? value >= HIGH && (low ?? value) > EVEN : opinion?.genre === 'opinion' && value <= LOW && (high ?? value) < EVEN;
 }
 
 /**
- * Two declared genres that exclude each other, or a declared genre that the language contradicts (METHODS §4), which it
- * does not where its band is unclear. The message gives every
- * side: each label with its place and words, and what the language reads as; the evidence is the labels' words and the words that weigh
+ * Two declared genres that exclude each other, or a declared genre that the language contradicts (METHODS §4): by its value, and by an
+ * interval that lies wholly on the other side of the middle. The message gives every side: each label with its place and words, and what the language reads as; the evidence is the labels' words and the words that weigh
  * most in the language.
  */
 export const labelConflict: FindingRule = {
@@ -53,9 +52,9 @@ export const labelConflict: FindingRule = {
     const report = declared.genres.find((sign) => REPORTS.has(sign.genre));
     const measured: Measured = scores.get('opinionArticle') ?? { value: null };
     const p = measured.value;
-    const isClear = bandOf(measured) !== 'unclear';
-    if (!contradicts(opinion, report, p, isClear)) return [];
+    if (!contradicts(opinion, report, measured)) return [];
     const signs = [opinion, report].filter((sign) => sign !== undefined);
+    const isClear = signs.length === 1 || bandOf(measured) !== 'unclear';
     const sides = [...signs.map(said), ...(p === null ? [] : [read(p, isClear)])].join('; ');
     const labels = signs.flatMap(({ span }) => (span === null ? [] : [span]));
     const words = p === null ? [] : heaviest(p, scores.get('opinion')?.evidence ?? []);
