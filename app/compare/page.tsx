@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { compareOutlets } from '#lib/usecases/compare-outlets.ts';
-import { FEWEST_COMPARED, parseCompare } from '#lib/usecases/compare-query.ts';
+import { FEWEST_COMPARED, MOST_COMPARED, namedOutlets, parseCompare } from '#lib/usecases/compare-query.ts';
 import { readComparisons } from '#lib/usecases/kept-comparisons.ts';
 import { MEASURES } from '#lib/usecases/measures.ts';
 import { readCorpus } from '#lib/usecases/read-corpus.ts';
@@ -22,7 +22,9 @@ export const metadata: Metadata = { title: 'Compare' };
 export default async function ComparePage({ searchParams }: { readonly searchParams: Promise<Params> }) {
   const params = await searchParams;
   const zone = await readerZone();
-  const query = await orNotFound(() => parseCompare(params, zone));
+  const chosen = await orNotFound(() => namedOutlets(params));
+  const tooMany = chosen.length > MOST_COMPARED;
+  const query = await orNotFound(() => parseCompare(tooMany ? { ...params, outlets: undefined, outlet: undefined } : params, zone));
   const { filters } = query;
   const deps = await runtime();
   const [choices, kept, corpus] = await Promise.all([
@@ -47,7 +49,7 @@ export default async function ComparePage({ searchParams }: { readonly searchPar
         {choices.length < FEWEST_COMPARED ? (
           <p className="empty">There are no two outlets to compare yet. Bring in articles of another outlet.</p>
         ) : (
-          <Choose outlets={choices} chosen={filters.outlets} keep={{ ...keep, corpus: filters.corpus }} />
+          <Choose outlets={choices} chosen={chosen} tooMany={tooMany} keep={{ ...keep, corpus: filters.corpus }} />
         )}
         <Kept kept={kept} address={null} />
       </Screen>
@@ -68,7 +70,7 @@ export default async function ComparePage({ searchParams }: { readonly searchPar
       </FilterBar>
       <details className="tool">
         <summary>Other outlets</summary>
-        <Choose outlets={choices} chosen={filters.outlets} keep={{ ...keep, corpus: filters.corpus }} />
+        <Choose outlets={choices} chosen={chosen} tooMany={tooMany} keep={{ ...keep, corpus: filters.corpus }} />
       </details>
       <Compared shown={{ comparison, filters, hues }} params={{ ...params, outlet: undefined, outlets: slugs }} />
       <Kept kept={kept} address={address} />

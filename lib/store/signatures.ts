@@ -9,7 +9,7 @@ import { isOneOf } from './scope.ts';
 export type NewSignature = {
   readonly articleId: number;
   readonly shingles: number;
-  readonly minhash: readonly number[];
+  readonly sketch: readonly number[];
   readonly own: readonly number[];
   readonly terms: readonly (readonly [term: string, weight: number])[];
   readonly bands: readonly string[];
@@ -78,10 +78,10 @@ export async function addSignatures(tx: Tx, signatures: readonly NewSignature[])
   await insertRows(
     tx,
     'Signature',
-    signatures.map(({ articleId, shingles, minhash, own, terms }) => ({
+    signatures.map(({ articleId, shingles, sketch, own, terms }) => ({
       articleId,
       shingles,
-      minhash: JSON.stringify(minhash),
+      sketch: JSON.stringify(sketch),
       own: JSON.stringify(own),
       terms: JSON.stringify(terms),
     })),

@@ -105,7 +105,7 @@ export const TABLES = {
     publishedAt: 'timestamptz',
   },
   Finding: { analysisId: 'int', idx: 'int', kind: 'text', message: 'text' },
-  Signature: { articleId: 'int', shingles: 'int', minhash: 'text', own: 'text', terms: 'text' },
+  Signature: { articleId: 'int', shingles: 'int', sketch: 'text', own: 'text', terms: 'text' },
   SignatureBand: { band: 'text', articleId: 'int' },
   Copy: { articleId: 'int', otherId: 'int', containment: 'float8', own: 'float8' },
   StoryArticle: { articleId: 'int', storyId: 'int', by: 'text' },

@@ -34,14 +34,19 @@ export function parseTrend(input: FilterInput, zoneOfViewer: string | null): { r
   return { step, zone: zone ?? (zoneOfViewer !== null && isZone(zoneOfViewer) ? zoneOfViewer : 'UTC') };
 }
 
+/** The outlets that are named to be compared, each once, however many: `outlets` (slugs joined by commas) and `outlet` (repeated). */
+export function namedOutlets(input: FilterInput): readonly string[] {
+  const listed = (lastOf(input, 'outlets') ?? '').split(',').flatMap((slug) => slug.trim() || []);
+  return [...new Set([...listed, ...parseFilters(input).outlets])];
+}
+
 /**
  * Reads a comparison from search params or command options: `outlets` (slugs joined by commas) or `outlet` (repeated), `measure`, `by`,
  * `zone` and the filters of every view. Throws `AppError('invalid')` naming what is wrong.
  */
 export function parseCompare(input: FilterInput, zoneOfViewer: string | null = null): CompareQuery {
   const filters = parseFilters(input);
-  const listed = (lastOf(input, 'outlets') ?? '').split(',').flatMap((slug) => slug.trim() || []);
-  const outlets = [...new Set([...listed, ...filters.outlets])];
+  const outlets = namedOutlets(input);
   if (outlets.length > MOST_COMPARED) throw new AppError('invalid', `outlets: compare at most ${MOST_COMPARED}, not ${outlets.length}`);
   return { filters: { ...filters, outlets }, measure: lastOf(input, 'measure'), ...parseTrend(input, zoneOfViewer) };
 }

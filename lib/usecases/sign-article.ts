@@ -21,9 +21,9 @@ export function bodyOfArticle({ document }: Pick<ToSign, 'document'>): BodyShing
 export function signArticle({ document, ...article }: ToSign, demo: boolean): Signed {
   const paragraphs = bodyParagraphs(document);
   const body = bodyShingles(paragraphs);
-  const minhash = sketchOf(body.all);
-  const terms = minhash.length === 0 ? [] : storyTerms(article.title, paragraphs.join('\n'));
-  const bands = minhash.map((hash) => bandOf(hash, demo));
-  const signature = { articleId: article.id, shingles: body.all.distinct.size, minhash, own: sketchOf(body.own), terms, bands };
+  const sketch = sketchOf(body.all);
+  const terms = sketch.length === 0 ? [] : storyTerms(article.title, paragraphs.join('\n'));
+  const bands = sketch.map((hash) => bandOf(hash, demo));
+  const signature = { articleId: article.id, shingles: body.all.distinct.size, sketch, own: sketchOf(body.own), terms, bands };
   return { article, body, signature };
 }

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { MOST_COMPARED } from '#lib/usecases/compare-query.ts';
 import { MEASURES, type Measure } from '#lib/usecases/measures.ts';
 import type { ArticleOfStory } from '#lib/usecases/stories-view.ts';
 import { formatCount, formatValue, UNIT_LABELS } from '../../../_ui/format.ts';
@@ -6,7 +7,6 @@ import { shortName } from '../../../_ui/names.ts';
 import { Scroll } from '../../../_ui/scroll.tsx';
 
 /** Outlets that a comparison can have. */
-const MOST_COMPARED = 8;
 
 const ofArticles = (articles: readonly ArticleOfStory[]): readonly Measure[] =>
   MEASURES.filter(({ name }) => articles.some(({ values }) => Object.hasOwn(values, name)));

@@ -22,7 +22,7 @@ CREATE TABLE "StoryArticle" (
 CREATE TABLE "Signature" (
     "articleId" INTEGER NOT NULL,
     "shingles" INTEGER NOT NULL,
-    "minhash" TEXT NOT NULL,
+    "sketch" TEXT NOT NULL,
     "own" TEXT NOT NULL,
     "terms" TEXT NOT NULL,
 

@@ -20,7 +20,7 @@ CREATE TABLE "StoryArticle" (
 CREATE TABLE "Signature" (
     "articleId" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "shingles" INTEGER NOT NULL,
-    "minhash" TEXT NOT NULL,
+    "sketch" TEXT NOT NULL,
     "own" TEXT NOT NULL,
     "terms" TEXT NOT NULL,
     CONSTRAINT "Signature_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article" ("id") ON DELETE CASCADE ON UPDATE CASCADE
