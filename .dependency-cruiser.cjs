@@ -36,7 +36,7 @@ module.exports = {
     forbid('core-packages', { path: '^lib/analysis/' }, { path: 'node_modules/', pathNot: core }),
     forbid('natural-in-one-file', { pathNot: '^lib/analysis/nlp/natural\\.ts$' }, { path: 'node_modules/natural/' }),
     forbid('natural-by-deep-path', {}, { path: 'node_modules/natural/lib/natural/index\\.' }),
-    forbid('prisma-only-in-store', { pathNot: '^lib/store/' }, { path: 'node_modules/@prisma/|^generated/' }),
+    forbid('prisma-only-in-store', { pathNot: '^lib/store/' }, { path: 'node_modules/@prisma/|^generated/(sqlite|postgresql)/' }),
     forbid('chartjs-in-one-file', { pathNot: '^app/_ui/chart\\.client\\.tsx$' }, { path: 'node_modules/chart\\.js/', dependencyTypesNot: ['type-only'] }),
     forbid('client-components-get-props', { path: '\\.client\\.tsx$' }, { path: '^lib/', dependencyTypesNot: ['type-only'] }),
     forbid('usecases-know-no-framework', { path: '^lib/' }, { path: 'node_modules/(next|react|react-dom)/' }),

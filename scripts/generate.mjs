@@ -1,10 +1,11 @@
-// Writes prisma/postgresql.prisma from prisma/schema.prisma and generates both database clients into generated/.
-// Does nothing when they are already those of this schema and this version of Prisma. `--force` generates anyway.
+// Writes prisma/postgresql.prisma from prisma/schema.prisma and generates both database clients and the tagger's kernel into generated/.
+// Leaves what is already that of these sources and versions. `--force` generates the clients anyway.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { compileKernel } from './compile-kernel.mjs';
 import { derivePostgresql } from './derive-schema.mjs';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -52,3 +53,4 @@ if (process.argv.includes('--force') || !upToDate()) {
   mkdirSync(at('generated'), { recursive: true });
   writeFileSync(stampFile, stamp);
 }
+await compileKernel();

@@ -4,8 +4,10 @@ import { STEP_KINDS, STEP_ROWS } from '#lib/analysis/attribute/tagger/transition
 import { seeded, shuffle } from './random.ts';
 
 const PAIRS = LABELS * LABELS;
+/** Rows of the table that one token has. */
+export const ROWS = FEATURES.singles + FEATURES.pairs;
 
-/** A labelled sequence: `FEATURES` rows of the table for each token (−1 for none), `STEP_KINDS` rows of the table of steps, labels. */
+/** A labelled sequence: `ROWS` rows of the table for each token (−1 for none), `STEP_KINDS` rows of the table of steps, labels. */
 export type Example = { readonly features: Int32Array; readonly steps: Int32Array; readonly labels: Uint8Array };
 
 /** Weights of features (`2^bits` rows of `LABELS`) and of steps (`STEP_ROWS` rows of `LABELS²`). */
@@ -35,7 +37,7 @@ function scoresOf({ features, labels }: Example, weights: Weights): Float64Array
   for (let f = 0; f < features.length; f++) {
     const row = features[f];
     if (row < 0) continue;
-    const now = Math.floor(f / FEATURES) * LABELS;
+    const now = Math.floor(f / ROWS) * LABELS;
     for (let l = 0; l < LABELS; l++) scores[now + l] += weights.features[row * LABELS + l];
   }
   return scores;
@@ -122,7 +124,7 @@ function addFeatureGradients({ features, labels }: Example, { forward, backward 
   for (let l = 0; l < LABELS; l++) {
     const gradient = (forward[now + l] * backward[now + l]) / sum - (labels[at] === l ? 1 : 0);
     if (Math.abs(gradient) < SMALLEST) continue;
-    for (let f = at * FEATURES; f < (at + 1) * FEATURES; f++) if (features[f] >= 0) addGradient(out, features[f] * LABELS + l, gradient);
+    for (let f = at * ROWS; f < (at + 1) * ROWS; f++) if (features[f] >= 0) addGradient(out, features[f] * LABELS + l, gradient);
   }
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Reading, read } from '#lib/analysis/attribute/reading.ts';
 import { ruleDrafts } from '#lib/analysis/attribute/rules/rule-drafts.ts';
+import { featureHasher } from '#lib/analysis/attribute/tagger/feature-rows.ts';
 import { FEATURES, writeFeatures } from '#lib/analysis/attribute/tagger/features.ts';
 import { labelsOf, type Parts } from '#lib/analysis/attribute/tagger/labels.ts';
 import type { TagModel } from '#lib/analysis/attribute/tagger/parts-of-speech.ts';
@@ -12,7 +13,7 @@ import { tokenAt } from '#lib/analysis/model/document.ts';
 import { cleanArticle } from '../../accuracy/clean-article.ts';
 import { readJsonl } from '../../accuracy/jsonl.ts';
 import type { Relation } from '../../accuracy/score-attributions.ts';
-import type { Example } from './crf.ts';
+import { type Example, ROWS } from './crf.ts';
 
 /** An annotated article of PolNeAR. */
 export type Annotated = { readonly id: string; readonly split: string; readonly text: string; readonly attributions: readonly Relation[] };
@@ -54,7 +55,11 @@ function partsOf({ attributions }: Annotated, { doc, view }: Prepared): Parts[] 
 /** The labelled sequence of an article for a table of `2^bits` rows. */
 export function exampleOf(row: Annotated, prepared: Prepared, bits: number): Example {
   const { view, doc } = prepared;
-  const features = new Int32Array(view.words.length * FEATURES);
-  for (let i = 0; i < view.words.length; i++) writeFeatures(view, i, 2 ** bits - 1, features, i * FEATURES);
+  const features = new Int32Array(view.words.length * ROWS);
+  const hasher = featureHasher(FEATURES, bits);
+  for (let i = 0; i < view.words.length; i++) {
+    writeFeatures(view, i, hasher.values);
+    features.set(hasher.rows(), i * ROWS);
+  }
   return { features, steps: stepsOf(view, doc.tokens.lower), labels: labelsOf(partsOf(row, prepared), view.words.last) };
 }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type FeatureHasher, featureHasher } from '#lib/analysis/attribute/tagger/feature-rows.ts';
 import { pack } from '#lib/analysis/attribute/tagger/packed-weights.ts';
-import { NO_TAG, TAG_FEATURES, TAGS, tagFeatures } from '#lib/analysis/attribute/tagger/parts-of-speech.ts';
+import { NO_TAG, TAG_FEATURES, TAGS, writeTagFeatures } from '#lib/analysis/attribute/tagger/parts-of-speech.ts';
 import type { StoredTags } from '#lib/analysis/attribute/tagger/shipped-tagger.ts';
 import { PAD, type Words, wordsOf } from '#lib/analysis/attribute/tagger/words.ts';
 import { tokensOf } from '#lib/analysis/segment/tokens.ts';
@@ -113,15 +114,16 @@ function best(features: Int32Array, weights: Float32Array): number {
   return label;
 }
 
-type Learning = { readonly model: Averaged; readonly known: ReadonlyMap<number, number>; readonly features: Int32Array; now: number };
+type Learning = { readonly model: Averaged; readonly known: ReadonlyMap<number, number>; readonly hasher: FeatureHasher; now: number };
 
 /** Tags one word, learns from the mistake if it is one, and answers the tag. */
 function learnWord(learning: Learning, { words, tags }: Tagged, at: number, before: number, before2: number): number {
-  const { model, known, features } = learning;
+  const { model, known, hasher } = learning;
   const sure = known.get(words.word[at + PAD]);
   if (sure !== undefined) return sure;
   learning.now++;
-  tagFeatures(words, at, before, before2, 2 ** BITS - 1, features);
+  writeTagFeatures(words, at, before, before2, hasher.values);
+  const features = hasher.rows();
   const tag = best(features, model.weights);
   for (const row of tag === tags[at] ? [] : features) {
     update(model, row * LABELS + tags[at], 1, learning.now);
@@ -145,7 +147,7 @@ export function trainTags(given: readonly Tagged[]): StoredTags {
   const size = 2 ** BITS * LABELS;
   const model: Averaged = { weights: new Float32Array(size), sums: new Float64Array(size), since: new Int32Array(size) };
   const known = knownWords(given);
-  const learning: Learning = { model, known, features: new Int32Array(TAG_FEATURES), now: 0 };
+  const learning: Learning = { model, known, hasher: featureHasher(TAG_FEATURES, BITS), now: 0 };
   const sentences = [...given];
   const random = seeded(7);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {

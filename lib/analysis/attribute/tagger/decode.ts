@@ -1,7 +1,6 @@
+import { newKernel, placesOf } from './kernel.ts';
 import { CONTENT_PART, CUE_PART, GAP_AFTER_CONTENT, GAP_AFTER_CUE, GAP_AFTER_SOURCE, LABELS, PART_OF, SOURCE_PART } from './labels.ts';
-import { STEP_KINDS, STEP_ROWS } from './transitions.ts';
-
-const PAIRS = LABELS * LABELS;
+import { STEP_KINDS } from './transitions.ts';
 
 /** A gap follows the part that it remembers, or goes on. */
 function mayFollow(before: number, label: number): boolean {
@@ -11,49 +10,52 @@ function mayFollow(before: number, label: number): boolean {
   return label !== GAP_AFTER_CONTENT || PART_OF[before] === CONTENT_PART;
 }
 
-/** The steps that there are, as label before × `LABELS` + label, those to one label together. */
-const STEPS = Uint8Array.from(
-  Array.from({ length: PAIRS }, (_, x) => x)
-    .filter((x) => mayFollow(Math.floor(x / LABELS), x % LABELS))
-    .sort((x, y) => (x % LABELS) - (y % LABELS) || x - y),
-);
-const BEFORE = STEPS.map((x) => Math.floor(x / LABELS));
-/** Where the steps to each label begin, and where those to the last one end. */
-const FROM = Uint8Array.from({ length: LABELS + 1 }, (_, label) => STEPS.filter((x) => x % LABELS < label).length);
+/** Room for labels of a token in scores, sums and steps: as many as the kernel takes at once. */
+export const LANES = 12;
+/** Tokens that the kernel takes at once. */
+const CHUNK = 512;
+/** Where a token came from takes a vector. */
+const CAME = 16;
+const FLOAT = 4;
 
-/** Weights of the steps that there are, row by row, and the sums of three rows by their numbers, made when they are first asked for. */
-export type StepWeights = { readonly rows: Float32Array; readonly sums: Map<number, Float32Array> };
+/** Weights of steps in the memory of a kernel, and room there for some tokens. */
+export type StepWeights = {
+  readonly best: Float32Array;
+  readonly scores: Float32Array;
+  readonly steps: Int32Array;
+  readonly came: Uint8Array;
+  walk(tokens: number): void;
+};
 
-/** Rows come together in some thousand ways. */
-const MOST_SUMS = 4096;
-
-/** The weights of the steps that there are, from a table of rows of `LABELS²`. */
-export function possibleSteps(table: Float32Array): StepWeights {
-  const length = (table.length / PAIRS) * STEPS.length;
-  const rows = Float32Array.from({ length }, (_, i) => {
-    const row = Math.floor(i / STEPS.length);
-    return table[row * PAIRS + STEPS[i - row * STEPS.length]];
+/** Lays out a table of rows of `LABELS²` weights: from each label to each, −∞ where there is no such step. */
+export function stepWeights(table: Float32Array): StepWeights {
+  const fromEach = (table.length / LABELS) * LANES;
+  const [best, scores, steps, came, rows, end] = placesOf(
+    LANES * FLOAT,
+    CHUNK * LANES * FLOAT,
+    CHUNK * STEP_KINDS * FLOAT,
+    CHUNK * CAME,
+    fromEach * FLOAT,
+  );
+  const { memory, walk } = newKernel(end);
+  const weights = new Float32Array(memory, rows, fromEach).fill(Number.NEGATIVE_INFINITY);
+  table.forEach((weight, x) => {
+    const from = Math.floor(x / LABELS);
+    const label = x % LABELS;
+    if (mayFollow(from % LABELS, label)) weights[from * LANES + label] = weight;
   });
-  return { rows, sums: new Map() };
+  return {
+    best: new Float32Array(memory, best, LANES),
+    scores: new Float32Array(memory, scores, CHUNK * LANES),
+    steps: new Int32Array(memory, steps, CHUNK * STEP_KINDS),
+    came: new Uint8Array(memory, came, CHUNK * CAME),
+    walk: (tokens) => walk(rows, best, scores, steps, tokens, came),
+  };
 }
 
-/** The weights of the steps to token `at`. */
-function weightsTo(at: number, steps: Int32Array, { rows, sums }: StepWeights): Float32Array {
-  const a = steps[at * STEP_KINDS];
-  const b = steps[at * STEP_KINDS + 1];
-  const c = steps[at * STEP_KINDS + 2];
-  const key = (a * STEP_ROWS + b) * STEP_ROWS + c;
-  const known = sums.get(key);
-  if (known !== undefined) return known;
-  const sum = Float32Array.from(STEPS, (_, k) => rows[a * STEPS.length + k] + rows[b * STEPS.length + k] + rows[c * STEPS.length + k]);
-  if (sums.size >= MOST_SUMS) sums.clear();
-  sums.set(key, sum);
-  return sum;
-}
-
-function largest(sums: Float64Array): number {
+function largest(sums: Float32Array): number {
   let best = 0;
-  for (let l = 1; l < sums.length; l++) if (sums[l] > sums[best]) best = l;
+  for (let l = 1; l < LABELS; l++) if (sums[l] > sums[best]) best = l;
   return best;
 }
 
@@ -61,37 +63,26 @@ function largest(sums: Float64Array): number {
 function walkBack(labels: Uint8Array, came: Uint8Array, last: number): Uint8Array {
   for (let at = labels.length - 1, label = last; at >= 0; at--) {
     labels[at] = label;
-    label = came[at * LABELS + label];
+    label = came[at * CAME + label];
   }
   return labels;
 }
 
 /**
- * The best sequence of labels (Viterbi 1967): `scores` holds `LABELS` for each token, `steps` for each token the three rows of `weights` that weigh
- * going from label to label.
+ * The best sequence of labels (Viterbi 1967): `scores` holds `LANES` numbers for each token, of which the last weighs nothing, `steps` for each token the three
+ * rows of `weights` that weigh going from label to label.
  */
-export function bestLabels(length: number, scores: Float64Array, steps: Int32Array, weights: StepWeights): Uint8Array {
+export function bestLabels(length: number, scores: Float32Array, steps: Int32Array, weights: StepWeights): Uint8Array {
   const labels = new Uint8Array(length);
   if (length === 0) return labels;
-  const came = new Uint8Array(length * LABELS);
-  let sums = scores.slice(0, LABELS);
-  let next = new Float64Array(LABELS);
-  for (let at = 1; at < length; at++) {
-    const toHere = weightsTo(at, steps, weights);
-    for (let label = 0; label < LABELS; label++) {
-      let most = Number.NEGATIVE_INFINITY;
-      let best = 0;
-      for (let k = FROM[label]; k < FROM[label + 1]; k++) {
-        const sum = sums[BEFORE[k]] + toHere[k];
-        if (sum > most) {
-          most = sum;
-          best = BEFORE[k];
-        }
-      }
-      came[at * LABELS + label] = best;
-      next[label] = most + scores[at * LABELS + label];
-    }
-    [sums, next] = [next, sums];
+  const came = new Uint8Array(length * CAME);
+  weights.best.set(scores.subarray(0, LANES));
+  for (let from = 1; from < length; from += CHUNK) {
+    const to = Math.min(length, from + CHUNK);
+    weights.scores.set(scores.subarray(from * LANES, to * LANES));
+    weights.steps.set(steps.subarray(from * STEP_KINDS, to * STEP_KINDS));
+    weights.walk(to - from);
+    came.set(weights.came.subarray(0, (to - from) * CAME), from * CAME);
   }
-  return walkBack(labels, came, largest(sums));
+  return walkBack(labels, came, largest(weights.best));
 }

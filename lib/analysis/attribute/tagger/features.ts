@@ -1,19 +1,10 @@
+import { type FeatureCounts, pair } from './feature-rows.ts';
 import { mix } from './hash.ts';
 import type { View } from './view.ts';
 import { PAD } from './words.ts';
 
-/** Features of one token: those of words, tags, states and surroundings. */
-const WORDS = 48;
-const TAGS = 6;
-const STATES = 22;
-const SURROUNDINGS = 13;
-export const FEATURES = WORDS + TAGS + STATES + SURROUNDINGS;
-
-/** Turns the values of features `[first, first + size)` at `from` into rows of a table of `mask + 1`, each feature with its own hash. */
-function toRows(first: number, size: number, mask: number, out: Int32Array, from: number): number {
-  for (let k = 0; k < size; k++) out[from + k] = mix(first + k + 1, out[from + k]) & mask;
-  return size;
-}
+/** Features of one token. */
+export const FEATURES: FeatureCounts = { singles: 36, pairs: 53 };
 
 /** Distances in steps that grow. */
 function step(distance: number): number {
@@ -26,128 +17,116 @@ function step(distance: number): number {
 /** What a far token has in an array of `Words`; −1 for no token. */
 const of = (values: Int32Array, at: number) => (at < 0 ? -1 : values[at + PAD]);
 
-/** Writes the rows of what depends on words: endings and shapes, alone, in pairs and with what stands beside them. Answers how many. */
-export function writeWords(
-  { words: { word, suffix3, shape, lexicon, first, last }, quotes, quoted, tags, rules, lexical, ruled }: View,
-  at: number,
-  mask: number,
-  out: Int32Array,
-  from = 0,
-): number {
-  let n = from;
+/** How far a token is, in steps; −1 for no token. */
+const far = (at: number, other: number) => (other < 0 ? -1 : step(Math.abs(at - other)));
+
+/** Writes the features of one value: words, endings, parts of speech, lexicons, quotation state, and what the rules say, near the token and at the borders of its sentence. */
+function writeSingles({ words, quotes, tags, rules, lexical }: View, at: number, out: Int32Array): number {
+  const { word, suffix3, shape, lexicon, first, last } = words;
   const i = at + PAD;
+  let n = 0;
   out[n++] = 0;
-  for (let k = i - 3; k <= i + 3; k++) out[n++] = word[k];
-  out[n++] = mix(word[i - 1], word[i]);
-  out[n++] = mix(word[i], word[i + 1]);
-  out[n++] = mix(word[i - 2], word[i - 1]);
-  out[n++] = mix(word[i + 1], word[i + 2]);
-  out[n++] = mix(word[i - 1], word[i + 1]);
+  for (let k = i - 3; k <= i + 3; k++) {
+    out[n++] = word[k];
+    if (k !== i) out[n++] = tags[k];
+  }
   for (let k = i - 1; k <= i + 1; k++) out[n++] = suffix3[k];
-  out[n++] = shape[i];
-  out[n++] = mix(shape[i - 1], mix(shape[i], shape[i + 1]));
-  out[n++] = mix(shape[i], word[i - 1]);
-  out[n++] = mix(shape[i], word[i + 1]);
-  out[n++] = mix(lexicon[i - 1], word[i]);
-  out[n++] = mix(lexicon[i + 1], word[i]);
-  out[n++] = mix(lexicon[i], word[i + 1]);
-  out[n++] = mix(lexicon[i], word[i - 1]);
-  out[n++] = mix(quotes[i - 1], word[i]);
-  out[n++] = mix(quotes[i], word[i]);
-  out[n++] = mix(quotes[i + 1], word[i]);
-  out[n++] = tags[i - 3];
-  out[n++] = tags[i - 2];
-  out[n++] = tags[i + 2];
-  out[n++] = tags[i + 3];
-  out[n++] = mix(tags[i], mix(tags[i + 1], tags[i + 2]));
-  out[n++] = mix(tags[i - 2], mix(tags[i - 1], tags[i]));
-  out[n++] = mix(tags[i], word[i]);
-  out[n++] = mix(tags[i], word[i - 1]);
-  out[n++] = mix(tags[i], word[i + 1]);
-  out[n++] = mix(tags[i + 1], word[i]);
-  out[n++] = mix(tags[i - 1], word[i]);
-  out[n++] = lexical.before[at] < 0 ? -1 : step(at - lexical.before[at]);
-  out[n++] = lexical.after[at] < 0 ? -1 : step(lexical.after[at] - at);
-  out[n++] = mix(step(at - first[at]), quoted[at]);
-  out[n++] = mix(step(last[at] - 1 - at), quoted[at]);
-  out[n++] = mix(rules[i], word[i]);
-  out[n++] = mix(rules[i], tags[i]);
-  out[n++] = mix(rules[i], rules[i + 1] === rules[i] ? word[i + 1] : -3);
-  out[n++] = mix(rules[i], word[i - 1]);
-  out[n++] = ruled.before[at] < 0 ? -1 : mix(of(rules, ruled.before[at]), step(at - ruled.before[at]));
-  out[n++] = ruled.after[at] < 0 ? -1 : mix(of(rules, ruled.after[at]), step(ruled.after[at] - at));
-  return toRows(0, WORDS, mask, out, from);
-}
-
-/** Writes the rows of what depends on the parts of speech of the token and its two neighbours alone. Answers how many. */
-export function writeTags({ tags }: View, at: number, mask: number, out: Int32Array, from = 0): number {
-  const i = at + PAD;
-  out[from] = tags[i - 1];
-  out[from + 1] = tags[i];
-  out[from + 2] = tags[i + 1];
-  out[from + 3] = mix(tags[i - 1], tags[i]);
-  out[from + 4] = mix(tags[i], tags[i + 1]);
-  out[from + 5] = mix(tags[i - 1], mix(tags[i], tags[i + 1]));
-  return toRows(WORDS, TAGS, mask, out, from);
-}
-
-/** Writes the rows of what depends on lexicons, quotation state and what the rules say of the token and two on each side. Answers how many. */
-export function writeStates({ words: { lexicon }, quotes, rules }: View, at: number, mask: number, out: Int32Array, from = 0): number {
-  let n = from;
-  const i = at + PAD;
   for (let k = i - 2; k <= i + 2; k++) {
     out[n++] = lexicon[k];
     out[n++] = quotes[k];
   }
-  out[n++] = mix(lexicon[i], lexicon[i + 1]);
-  out[n++] = mix(quotes[i - 1], mix(quotes[i], quotes[i + 1]));
-  out[n++] = mix(quotes[i - 2], lexicon[i]);
-  out[n++] = mix(quotes[i - 1], lexicon[i]);
-  out[n++] = mix(quotes[i], lexicon[i + 1]);
+  out[n++] = tags[i];
+  out[n++] = shape[i];
   out[n++] = rules[i];
-  out[n++] = mix(rules[i - 1], rules[i]);
-  out[n++] = mix(rules[i], rules[i + 1]);
-  out[n++] = mix(mix(rules[i - 1], rules[i]), rules[i + 1]);
-  out[n++] = mix(rules[i - 2], rules[i + 2]);
-  out[n++] = mix(rules[i], lexicon[i]);
-  out[n++] = mix(rules[i], quotes[i]);
-  return toRows(WORDS + TAGS, STATES, mask, out, from);
+  out[n++] = far(at, lexical.before[at]);
+  out[n++] = far(at, lexical.after[at]);
+  out[n++] = of(word, lexical.before[at]);
+  out[n++] = of(word, lexical.after[at]);
+  out[n++] = word[first[at] + PAD];
+  out[n++] = word[last[at] - 2 + PAD];
+  return n;
 }
 
-/** Writes the rows of what depends on the borders of the sentence, the nearest words of the lexicons and cues of the rules, and the state of the token alone. Answers how many. */
-export function writeSurroundings(
-  { words: { word, lexicon, first, last }, quotes, rules, lexical, ruled }: View,
+/** Writes pairs of words, parts of speech and shapes that stand together. */
+function writeNeighbours({ words: { word, shape }, tags }: View, at: number, out: Int32Array, from: number): number {
+  const i = at + PAD;
+  let n = pair(out, from, word[i - 1], word[i]);
+  n = pair(out, n, word[i], word[i + 1]);
+  n = pair(out, n, word[i - 2], word[i - 1]);
+  n = pair(out, n, word[i + 1], word[i + 2]);
+  n = pair(out, n, word[i - 1], word[i + 1]);
+  n = pair(out, n, shape[i - 1], mix(shape[i], shape[i + 1]));
+  n = pair(out, n, shape[i], word[i - 1]);
+  n = pair(out, n, shape[i], word[i + 1]);
+  n = pair(out, n, tags[i], word[i]);
+  n = pair(out, n, tags[i], word[i - 1]);
+  n = pair(out, n, tags[i], word[i + 1]);
+  n = pair(out, n, tags[i + 1], word[i]);
+  n = pair(out, n, tags[i - 1], word[i]);
+  n = pair(out, n, tags[i - 1], tags[i]);
+  n = pair(out, n, tags[i], tags[i + 1]);
+  n = pair(out, n, tags[i - 2], mix(tags[i - 1], tags[i]));
+  n = pair(out, n, tags[i - 1], mix(tags[i], tags[i + 1]));
+  return pair(out, n, tags[i], mix(tags[i + 1], tags[i + 2]));
+}
+
+/** Writes pairs with words of the lexicons and with quotation state. */
+function writeStates(
+  { words: { word, lexicon, first, last }, quotes, quoted, lexical }: View,
   at: number,
-  mask: number,
   out: Int32Array,
-  from = 0,
+  from: number,
 ): number {
-  let n = from;
+  const i = at + PAD;
   const before = lexical.before[at];
   const after = lexical.after[at];
-  const quote = quotes[at + PAD];
-  const label = rules[at + PAD];
-  out[n++] = of(word, before);
-  out[n++] = of(word, after);
-  out[n++] = mix(of(lexicon, before), of(lexicon, after));
-  out[n++] = mix(of(word, before), quote);
-  out[n++] = mix(of(word, after), quote);
-  out[n++] = before < 0 ? -3 : mix(word[before + 1 + PAD], word[before + PAD]);
-  out[n++] = after < 0 ? -3 : mix(word[after - 1 + PAD], word[after + PAD]);
-  out[n++] = word[last[at] - 2 + PAD];
-  out[n++] = word[first[at] + PAD];
-  out[n++] = mix(word[first[at] + PAD], word[first[at] + 1 + PAD]);
-  out[n++] = mix(of(word, ruled.before[at]), label);
-  out[n++] = mix(of(word, ruled.after[at]), label);
-  out[n++] = mix(label, mix(of(rules, ruled.before[at]), of(rules, ruled.after[at])));
-  return toRows(WORDS + TAGS + STATES, SURROUNDINGS, mask, out, from);
+  let n = pair(out, from, lexicon[i - 1], word[i]);
+  n = pair(out, n, lexicon[i + 1], word[i]);
+  n = pair(out, n, lexicon[i], word[i + 1]);
+  n = pair(out, n, lexicon[i], word[i - 1]);
+  n = pair(out, n, lexicon[i], lexicon[i + 1]);
+  n = pair(out, n, quotes[i - 1], word[i]);
+  n = pair(out, n, quotes[i], word[i]);
+  n = pair(out, n, quotes[i + 1], word[i]);
+  n = pair(out, n, quotes[i - 1], mix(quotes[i], quotes[i + 1]));
+  n = pair(out, n, quotes[i - 2], lexicon[i]);
+  n = pair(out, n, quotes[i - 1], lexicon[i]);
+  n = pair(out, n, quotes[i], lexicon[i + 1]);
+  n = pair(out, n, step(at - first[at]), quoted[at]);
+  n = pair(out, n, step(last[at] - 1 - at), quoted[at]);
+  n = pair(out, n, of(lexicon, before), of(lexicon, after));
+  n = pair(out, n, of(word, before), quotes[i]);
+  n = pair(out, n, of(word, after), quotes[i]);
+  n = pair(out, n, of(word, before), before < 0 ? -1 : word[before + 1 + PAD]);
+  n = pair(out, n, of(word, after), after < 0 ? -1 : word[after - 1 + PAD]);
+  return pair(out, n, word[first[at] + PAD], word[first[at] + 1 + PAD]);
 }
 
-/** Writes all features of token `at` to `out` from `from` on, as rows of a table of `mask + 1`. */
-export function writeFeatures(view: View, at: number, mask: number, out: Int32Array, from: number): void {
-  let n = from;
-  n += writeWords(view, at, mask, out, n);
-  n += writeTags(view, at, mask, out, n);
-  n += writeStates(view, at, mask, out, n);
-  writeSurroundings(view, at, mask, out, n);
+/** Writes pairs with what the rules say. */
+function writeRules({ words: { word, lexicon }, quotes, tags, rules, ruled }: View, at: number, out: Int32Array, from: number): number {
+  const i = at + PAD;
+  const before = ruled.before[at];
+  const after = ruled.after[at];
+  let n = pair(out, from, rules[i - 1], rules[i]);
+  n = pair(out, n, rules[i], rules[i + 1]);
+  n = pair(out, n, rules[i - 1], mix(rules[i], rules[i + 1]));
+  n = pair(out, n, rules[i - 2], rules[i + 2]);
+  n = pair(out, n, rules[i], lexicon[i]);
+  n = pair(out, n, rules[i], quotes[i]);
+  n = pair(out, n, rules[i], tags[i]);
+  n = pair(out, n, rules[i], word[i]);
+  n = pair(out, n, rules[i], word[i - 1]);
+  n = pair(out, n, rules[i], rules[i + 1] === rules[i] ? word[i + 1] : -1);
+  n = pair(out, n, of(rules, before), far(at, before));
+  n = pair(out, n, of(rules, after), far(at, after));
+  n = pair(out, n, of(word, before), rules[i]);
+  n = pair(out, n, of(word, after), rules[i]);
+  return pair(out, n, rules[i], mix(of(rules, before), of(rules, after)));
+}
+
+/** Writes the values of all features of token `at`, as many as `FEATURES` says. */
+export function writeFeatures(view: View, at: number, out: Int32Array): void {
+  const singles = writeSingles(view, at, out);
+  const neighbours = writeNeighbours(view, at, out, singles);
+  writeRules(view, at, out, writeStates(view, at, out, neighbours));
 }

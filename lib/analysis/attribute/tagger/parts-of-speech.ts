@@ -1,5 +1,5 @@
-import { mix } from './hash.ts';
-import { addRows, type WeightTable } from './packed-weights.ts';
+import { type FeatureCounts, pair } from './feature-rows.ts';
+import type { WeightTable } from './weight-table.ts';
 import { PAD, type Words } from './words.ts';
 
 /** Penn Treebank tags, the rarer ones joined with those that stand in the same places. */
@@ -39,40 +39,33 @@ export const TAGS = [
 export const NO_TAG = TAGS.length;
 
 /** Features of one token. */
-export const TAG_FEATURES = 20;
+export const TAG_FEATURES: FeatureCounts = { singles: 13, pairs: 7 };
 
 /** Words that have one tag nearly always (in at least 99.5 % of 20 or more cases of the training data), by their hash; and weights for all others. */
 export type TagModel = { readonly known: ReadonlyMap<number, number>; readonly table: WeightTable };
 
-/** Writes the features of token `at` as rows of the table, after the tags before it. */
-export function tagFeatures(words: Words, at: number, before: number, before2: number, mask: number, out: Int32Array): void {
+/** Writes the values of the features of token `at`, as many as `TAG_FEATURES` says, after the tags before it. */
+export function writeTagFeatures(words: Words, at: number, before: number, before2: number, out: Int32Array): void {
   const { word, suffix2, suffix3, shape, first } = words;
   const i = at + PAD;
   let n = 0;
   out[n++] = 0;
-  out[n++] = word[i];
-  out[n++] = suffix3[i];
+  out[n++] = before;
   out[n++] = suffix2[i];
   out[n++] = shape[i];
-  out[n++] = mix(shape[i], suffix3[i]);
-  out[n++] = word[i - 1];
-  out[n++] = word[i + 1];
-  out[n++] = word[i - 2];
-  out[n++] = word[i + 2];
-  out[n++] = before;
-  out[n++] = mix(before, before2);
-  out[n++] = mix(before, word[i]);
-  out[n++] = suffix3[i - 1];
-  out[n++] = suffix3[i + 1];
-  out[n++] = mix(before, suffix3[i]);
-  out[n++] = mix(before, word[i + 1]);
-  out[n++] = mix(shape[i], at === first[at] ? 1 : 0);
   out[n++] = shape[i + 1];
-  out[n++] = mix(before, suffix3[i + 1]);
-  for (let k = 0; k < n; k++) out[k] = mix(k, out[k]) & mask;
+  for (let k = i - 1; k <= i + 1; k++) out[n++] = suffix3[k];
+  for (let k = i - 2; k <= i + 2; k++) out[n++] = word[k];
+  n = pair(out, n, before, before2);
+  n = pair(out, n, before, word[i]);
+  n = pair(out, n, before, word[i + 1]);
+  n = pair(out, n, before, suffix3[i]);
+  n = pair(out, n, before, suffix3[i + 1]);
+  n = pair(out, n, shape[i], suffix3[i]);
+  pair(out, n, shape[i], at === first[at] ? 1 : 0);
 }
 
-function largest(sums: Int32Array): number {
+function largest(sums: Int16Array): number {
   let best = 0;
   for (let l = 1; l < sums.length; l++) if (sums[l] > sums[best]) best = l;
   return best;
@@ -81,9 +74,6 @@ function largest(sums: Int32Array): number {
 /** The part of speech of each word (a number of `TAGS`), from left to right, with padding as in `Words`. */
 export function tagWords(words: Words, { known, table }: TagModel): Int32Array {
   const tags = new Int32Array(words.length + 2 * PAD).fill(NO_TAG);
-  const features = new Int32Array(TAG_FEATURES);
-  const sums = new Int32Array(TAGS.length);
-  const places = new Int32Array(TAG_FEATURES);
   for (let i = 0; i < words.length; i++) {
     const opens = i === words.first[i];
     const before = opens ? NO_TAG : tags[i + PAD - 1];
@@ -91,10 +81,9 @@ export function tagWords(words: Words, { known, table }: TagModel): Int32Array {
     const sure = known.get(words.word[i + PAD]);
     if (sure !== undefined) tags[i + PAD] = sure;
     else {
-      tagFeatures(words, i, before, before2, table.mask, features);
-      sums.fill(0);
-      addRows(features, TAG_FEATURES, table, places, sums);
-      tags[i + PAD] = largest(sums);
+      writeTagFeatures(words, i, before, before2, table.values);
+      table.sum();
+      tags[i + PAD] = largest(table.sums);
     }
   }
   return tags;

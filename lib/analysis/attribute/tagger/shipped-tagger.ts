@@ -1,9 +1,10 @@
 import stored from '../../weights/attribution.json' with { type: 'json' };
-import { possibleSteps } from './decode.ts';
-import { type PackedWeights, unpack } from './packed-weights.ts';
-import type { TagModel } from './parts-of-speech.ts';
-import { summedWeights } from './scores.ts';
+import { stepWeights } from './decode.ts';
+import { FEATURES } from './features.ts';
+import type { PackedWeights } from './packed-weights.ts';
+import { TAG_FEATURES, type TagModel } from './parts-of-speech.ts';
 import type { Tagger } from './tag-relations.ts';
+import { weightTable } from './weight-table.ts';
 
 /** A model of parts of speech as it is stored; `words` are hashes of words that have one tag nearly always. */
 export type StoredTags = {
@@ -24,15 +25,15 @@ export type StoredTagger = {
 
 /** Reads a stored model of parts of speech. */
 export function tagsOf({ words, tags, table }: StoredTags): TagModel {
-  return { known: new Map(words.map((word, i) => [word, tags[i]])), table: unpack(table) };
+  return { known: new Map(words.map((word, i) => [word, tags[i]])), table: weightTable(table, TAG_FEATURES) };
 }
 
 /** Reads a stored tagger. */
 export function taggerOf({ tags, table, steps, stepUnit }: StoredTagger): Tagger {
   return {
     tags: tagsOf(tags),
-    weights: summedWeights(unpack(table)),
-    steps: possibleSteps(Float32Array.from(steps, (weight) => weight * stepUnit)),
+    weights: weightTable(table, FEATURES),
+    steps: stepWeights(Float32Array.from(steps, (weight) => weight * stepUnit)),
   };
 }
 

@@ -5,13 +5,14 @@ import type { Range, Reading } from '../reading.ts';
 import { bestLabels, type StepWeights } from './decode.ts';
 import { labelsOf, type Parts } from './labels.ts';
 import { type TagModel, tagWords } from './parts-of-speech.ts';
-import { type SummedWeights, scoresOf } from './scores.ts';
+import { scoresOf } from './scores.ts';
 import { stepsOf } from './transitions.ts';
 import { type View, viewOf } from './view.ts';
+import type { WeightTable } from './weight-table.ts';
 import { type Words, wordsOf } from './words.ts';
 
-/** What labels a sequence: parts of speech, weights of features, and weights of steps from label to label (`possibleSteps`). */
-export type Tagger = { readonly tags: TagModel; readonly weights: SummedWeights; readonly steps: StepWeights };
+/** What labels a sequence: parts of speech, weights of features, and weights of steps from label to label (`stepWeights`). */
+export type Tagger = { readonly tags: TagModel; readonly weights: WeightTable; readonly steps: StepWeights };
 
 /** The relations that rules found, in positions of the words. */
 function positionsOf(drafts: readonly Draft[], { length, tokens }: Words, size: number): Parts[] {
