@@ -13,7 +13,14 @@ export type Example = { readonly features: Int32Array; readonly steps: Int32Arra
 /** Weights of features (`2^bits` rows of `LABELS`) and of steps (`STEP_ROWS` rows of `LABELS²`). */
 export type Weights = { readonly features: Float32Array; readonly steps: Float32Array };
 
-type Settings = { readonly bits: number; readonly epochs: number; readonly rate: number; readonly decay: number; readonly dropout: number };
+type Settings = {
+  readonly bits: number;
+  readonly epochs: number;
+  readonly rate: number;
+  readonly decay: number;
+  readonly dropout: number;
+  readonly seed: number;
+};
 type Trained = Weights & { readonly featureSquares: Float32Array; readonly stepSquares: Float32Array };
 
 /** Below this a gradient changes nothing worth the time. */
@@ -160,9 +167,10 @@ function average(mean: Float32Array, values: Float32Array, n: number): void {
 
 /**
  * Trains a linear-chain conditional random field: a step of AdaGrad for each sequence, a share of the features left out at each visit so
- * that none leans on another (the weights are scaled for all of them to be there), weights averaged over the epochs but the first two.
+ * that none leans on another (the weights are scaled for all of them to be there), weights averaged over the epochs but the first two. `seed` decides on the
+ * order and on what is left out.
  */
-export function trainCrf(examples: readonly Example[], { bits, epochs, rate, decay, dropout }: Settings): Weights {
+export function trainCrf(examples: readonly Example[], { bits, epochs, rate, decay, dropout, seed }: Settings): Weights {
   const weights = fresh(bits);
   const mean = fresh(bits);
   const trained: Trained = {
@@ -172,7 +180,7 @@ export function trainCrf(examples: readonly Example[], { bits, epochs, rate, dec
   };
   const learning = { features: noGradients(weights.features.length), steps: noGradients(weights.steps.length) };
   const order = [...examples];
-  const random = seeded(1);
+  const random = seeded(seed);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     for (const example of order)
