@@ -62,7 +62,7 @@ async function wireRows(dataDir: string): Promise<Row[]> {
     corpus.add(bodyShingles([text]));
     return analyze({ mediaType: 'text/plain', content: text, url: null, outlet: null, title, publishedAt: null }).declared.wire;
   });
-  const size = (i: number) => corpus.bodies[i].all.distinct.size;
+  const size = (i: number) => corpus.bodies[i].all.distinct.length;
   const found = corpus.bodies.map((body, i) => {
     const wireOf = ({ id, overlap }: Found) => id !== i && declared[id] && isWireCopy(overlap, shareOfText(overlap, size(i), size(id)));
     return declared[i] || corpus.copiesOf(body).some(wireOf);

@@ -2,7 +2,7 @@ import { Prisma } from '#generated/sqlite/client.ts';
 import { insertRows, oneOf } from './bulk.ts';
 import { truthOf } from './cells.ts';
 import type { Tx } from './client.ts';
-import { parseDocument, type StoredDocument } from './document.ts';
+import type { StoredDocument } from './document.ts';
 import { isOneOf } from './scope.ts';
 
 /** What an article is known by among others. `bands` are the keys under which it is looked up; the lists are numbers and weighted terms. */
@@ -27,8 +27,11 @@ export type AnalysedArticle = {
   readonly publishedAt: Date | null;
 };
 
-/** The same with the analysis from which its signature is made. */
-export type ToSign = AnalysedArticle & { readonly document: StoredDocument };
+/** The text of an article with its blocks. */
+export type BlockText = Pick<StoredDocument, 'text' | 'blocks'>;
+
+/** The same with the part of the analysis from which its signature is made. */
+export type ToSign = AnalysedArticle & { readonly document: BlockText };
 
 /** Articles that are not deleted and have no signature, the earliest first, those without a date last; at most `limit`. */
 export async function unsignedArticles(tx: Tx, limit: number): Promise<Unsigned[]> {
@@ -50,17 +53,25 @@ export async function analysedArticles(tx: Tx, ids: readonly number[]): Promise<
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 
-/** The same with the analysis itself. */
+/** The text and the blocks of stored analyses by their numbers; the database takes them out of the document, which is many times larger. */
+async function blockTexts(tx: Tx, analysisIds: readonly number[]): Promise<Map<number, BlockText>> {
+  const document = tx.dialect === 'postgresql' ? Prisma.sql`n."document"::json` : Prisma.sql`n."document"`;
+  const rows = await tx.db.$queryRaw<{ id: number; text: string; blocks: string }[]>`
+    SELECT n."id", ${document}->>'text' AS "text", CAST(${document}->'blocks' AS TEXT) AS "blocks"
+    FROM "Analysis" n WHERE ${isOneOf(tx, Prisma.sql`n."id"`, analysisIds)}`;
+  return new Map(rows.map(({ id, text, blocks }) => [Number(id), { text, blocks: JSON.parse(blocks) as StoredDocument['blocks'] }]));
+}
+
+/** The same with what their signatures are made from. */
 export async function articlesToSign(tx: Tx, ids: readonly number[]): Promise<ToSign[]> {
   const articles = await analysedArticles(tx, ids);
-  const rows = await tx.db.analysis.findMany({
-    where: { id: { in: articles.map(({ analysisId }) => analysisId) } },
-    select: { id: true, document: true },
-  });
-  const documents = new Map(rows.map(({ id, document }) => [id, document]));
+  const documents = await blockTexts(
+    tx,
+    articles.map(({ analysisId }) => analysisId),
+  );
   return articles.flatMap((article) => {
     const document = documents.get(article.analysisId);
-    return document === undefined ? [] : [{ ...article, document: parseDocument(document) }];
+    return document === undefined ? [] : [{ ...article, document }];
   });
 }
 

@@ -10,9 +10,13 @@ import { type Signed, signArticle } from './sign-article.ts';
 
 /** The kind of job that finds copies and stories of articles which are new or have changed. */
 export const LINK_JOB = 'link-articles';
-/** Articles whose signatures are made before any is stored, and of these how many at once: each step holds up others for some milliseconds only. */
+/** Articles that are put in order in one go. */
+const IN_ORDER = 10_000;
+/** Articles whose signatures are made before any is stored. */
 const AHEAD = 500;
-const AT_ONCE = 25;
+/** Of these, how many are read and signed in one go and how many stored: each step holds up others for some milliseconds only. */
+const SIGNED_AT_ONCE = 25;
+const STORED_AT_ONCE = 250;
 
 /** Queues the finding of copies and stories within the transaction that adds, changes or brings back articles. */
 export function queueLinking(jobs: Jobs, tx: Tx): Promise<void> {
@@ -24,8 +28,8 @@ type Context = Pick<JobContext, 'signal' | 'progress'>;
 async function sign(tx: Tx, articles: readonly Unsigned[], demo: boolean): Promise<Signed[]> {
   const ids = articles.flatMap((article) => (article.demo === demo ? [article.id] : []));
   const signed: Signed[] = [];
-  for (let i = 0; i < ids.length; i += AT_ONCE) {
-    const read = await articlesToSign(tx, ids.slice(i, i + AT_ONCE));
+  for (let i = 0; i < ids.length; i += SIGNED_AT_ONCE) {
+    const read = await articlesToSign(tx, ids.slice(i, i + SIGNED_AT_ONCE));
     signed.push(...read.map((article) => signArticle(article, demo)));
     await breathe();
   }
@@ -47,15 +51,26 @@ async function linkSome(
   const index = indexes.get(demo) ?? (await storyIndexOf(reader, demo, signed));
   indexes.set(demo, index);
   let count = 0;
-  for (let i = 0; i < signed.length && !signal.aborted; i += AT_ONCE) {
+  for (let i = 0; i < signed.length && !signal.aborted; i += STORED_AT_ONCE) {
     count += await store.transaction(async (tx) => {
-      const linked = await linkCopies(tx, signed.slice(i, i + AT_ONCE), bodies);
+      const linked = await linkCopies(tx, signed.slice(i, i + STORED_AT_ONCE), bodies);
       await joinStories(tx, { demo, index }, linked, new Date());
       return linked.length;
     });
     await breathe();
   }
   return count;
+}
+
+/** Links articles, the real and the demo corpus apart, and answers how many it were. */
+async function linkAhead(store: Store, articles: readonly Unsigned[], atHand: AtHand, context: Context): Promise<number> {
+  const reader: Tx = { db: store.reader, dialect: store.dialect };
+  let linked = 0;
+  for (const demo of [false, true]) {
+    const signed = await sign(reader, articles, demo);
+    if (signed.length > 0) linked += await linkSome(store, demo, signed, atHand, context);
+  }
+  return linked;
 }
 
 /**
@@ -67,14 +82,13 @@ export async function linkArticles(store: Store, context: Context): Promise<void
   const atHand: AtHand = { bodies: new Map(), indexes: new Map() };
   let done = 0;
   for (let linked = 1; linked > 0 && !context.signal.aborted; ) {
-    const articles = await unsignedArticles(reader, AHEAD);
+    const articles = await unsignedArticles(reader, IN_ORDER);
     linked = 0;
-    for (const demo of [false, true]) {
-      const signed = await sign(reader, articles, demo);
-      if (signed.length > 0) linked += await linkSome(store, demo, signed, atHand, context);
+    for (let i = 0; i < articles.length && !context.signal.aborted; i += AHEAD) {
+      linked += await linkAhead(store, articles.slice(i, i + AHEAD), atHand, context);
+      context.progress(done + linked);
     }
     done += linked;
-    context.progress(done);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { BodyShingles, Shingles } from './shingles.ts';
+import { type BodyShingles, type Shingles, sharedShingles } from './shingles.ts';
 
 /** Containment from which two texts are the same, and from which one has part of the other (METHODS §5). */
 export const SAME = 0.8;
@@ -15,24 +15,24 @@ export type Overlap = { readonly containment: number; readonly own: number };
 export const COPY_KINDS = ['same', 'partial', 'reworded', 'quotations'] as const;
 export type CopyKind = (typeof COPY_KINDS)[number];
 
-const shorterFirst = (a: Shingles, b: Shingles): readonly [Shingles, Shingles] => (a.distinct.size <= b.distinct.size ? [a, b] : [b, a]);
+const shorterFirst = (a: Shingles, b: Shingles): readonly [Shingles, Shingles] =>
+  a.distinct.length <= b.distinct.length ? [a, b] : [b, a];
 
 /** Share of the shorter text's distinct shingles that stand in the longer one; 0 where it has none. */
 export function containment(a: Shingles, b: Shingles): number {
-  const [short, long] = shorterFirst(a, b);
-  let shared = 0;
-  for (const hash of short.distinct) if (long.distinct.has(hash)) shared++;
-  return short.distinct.size === 0 ? 0 : shared / short.distinct.size;
+  const least = Math.min(a.distinct.length, b.distinct.length);
+  return least === 0 ? 0 : sharedShingles(a, b) / least;
 }
 
 /** Share of the shorter text's words, but for its last four, that stand in a shingle which the longer one has as well. */
 function coverage(a: Shingles, b: Shingles): number {
   const [short, long] = shorterFirst(a, b);
   const { inOrder } = short;
+  const there = new Set(long.distinct);
   let covered = 0;
   let until = 0;
   for (let i = 0; i < inOrder.length; i++) {
-    if (long.distinct.has(inOrder[i])) until = i + WIDTH;
+    if (there.has(inOrder[i])) until = i + WIDTH;
     if (i < until) covered++;
   }
   return inOrder.length === 0 ? 0 : covered / inOrder.length;

@@ -7,6 +7,10 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
 ]);
 
+/** Where marks that open quotations begin, but for the straight one: most characters lie before. */
+const FIRST_MARK = Math.min(...[...CLOSING.keys()].filter((mark) => mark !== '"').map((mark) => mark.charCodeAt(0)));
+const STRAIGHT = '"'.charCodeAt(0);
+
 const opening = (char: string, before: string) => CLOSING.has(char) && (char !== '"' || before === '' || /[\s([—–-]/u.test(before));
 
 /** Where the quotation that opens at `from` ends: after its closing mark, or with the paragraph, since a quotation may go on in the next. */
@@ -20,6 +24,8 @@ export function outsideQuotations(paragraph: string): readonly string[] {
   const pieces: string[] = [];
   let from = 0;
   for (let at = 0; at < paragraph.length; at++) {
+    const unit = paragraph.charCodeAt(at);
+    if (unit < FIRST_MARK && unit !== STRAIGHT) continue;
     if (!opening(paragraph[at], paragraph[at - 1] ?? '')) continue;
     pieces.push(paragraph.slice(from, at));
     from = endOf(paragraph, at);

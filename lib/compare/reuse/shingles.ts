@@ -1,22 +1,14 @@
 import { outsideQuotations } from './quotations.ts';
+import { wordHashes } from './word-hashes.ts';
 
 /** Words of a shingle (METHODS §5). */
 const WIDTH = 5;
-const WORDS = /[\p{L}\p{N}]{1,64}/gu;
-const APOSTROPHES = /['’]/g;
 
-/** The five-word shingles of a text as hashes of 32 bits: in the order of the text, and each once. */
-export type Shingles = { readonly inOrder: Int32Array; readonly distinct: ReadonlySet<number> };
+/** The five-word shingles of a text as hashes of 32 bits: in the order of the text, and each once in ascending order. */
+export type Shingles = { readonly inOrder: Int32Array; readonly distinct: Int32Array };
 
 /** What the body of an article is compared by: all of it, and what stands outside of quotations. */
 export type BodyShingles = { readonly all: Shingles; readonly own: Shingles };
-
-/** FNV-1a over UTF-16 units. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash;
-}
 
 /** The last step of MurmurHash3, by which every bit of the sum tells on every bit of the hash. */
 function mixed(sum: number): number {
@@ -25,22 +17,18 @@ function mixed(sum: number): number {
   return second ^ (second >>> 16);
 }
 
-function wordHashes(piece: string): number[] {
-  const words = piece.normalize('NFKC').toLowerCase().replace(APOSTROPHES, '').match(WORDS) ?? [];
-  return words.map(hashOf);
-}
-
 function shinglesOf(pieces: readonly string[]): Shingles {
-  const inOrder: number[] = [];
-  for (const piece of pieces) {
-    const words = wordHashes(piece);
+  const texts = pieces.map(wordHashes);
+  const inOrder = new Int32Array(texts.reduce((sum, words) => sum + Math.max(0, words.length - WIDTH + 1), 0));
+  let next = 0;
+  for (const words of texts) {
     for (let i = 0; i + WIDTH <= words.length; i++) {
       let sum = 0;
       for (let k = i; k < i + WIDTH; k++) sum = (Math.imul(sum, 0x9e3779b1) + words[k]) | 0;
-      inOrder.push(mixed(sum));
+      inOrder[next++] = mixed(sum);
     }
   }
-  return { inOrder: Int32Array.from(inOrder), distinct: new Set(inOrder) };
+  return { inOrder, distinct: inOrder.toSorted().filter((hash, i, sorted) => i === 0 || hash !== sorted[i - 1]) };
 }
 
 /**
@@ -49,4 +37,16 @@ function shinglesOf(pieces: readonly string[]): Shingles {
  */
 export function bodyShingles(paragraphs: readonly string[]): BodyShingles {
   return { all: shinglesOf([paragraphs.join('\n')]), own: shinglesOf(paragraphs.flatMap(outsideQuotations)) };
+}
+
+/** How many distinct shingles two texts share. */
+export function sharedShingles({ distinct: a }: Shingles, { distinct: b }: Shingles): number {
+  let [i, k, shared] = [0, 0, 0];
+  while (i < a.length && k < b.length) {
+    const [one, other] = [a[i], b[k]];
+    if (one === other) shared++;
+    if (one <= other) i++;
+    if (other <= one) k++;
+  }
+  return shared;
 }

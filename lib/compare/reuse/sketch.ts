@@ -15,10 +15,10 @@ export const MOST_SHARING = 200;
  * class of length meet in all of it. Ascending. Empty for a text that is too short to compare.
  */
 export function sketchOf({ distinct }: Shingles): readonly number[] {
-  if (distinct.size < LEAST_SHINGLES) return [];
-  const bits = Math.max(0, Math.ceil(Math.log2(distinct.size / MOST_SAMPLED)));
+  if (distinct.length < LEAST_SHINGLES) return [];
+  const bits = Math.max(0, Math.ceil(Math.log2(distinct.length / MOST_SAMPLED)));
   const mask = 2 ** bits - 1;
-  return [...distinct].filter((hash) => (hash & mask) === 0).sort((a, b) => a - b);
+  return [...distinct.filter((hash) => (hash & mask) === 0)];
 }
 
 /** The key under which a sampled shingle is looked up among the articles of one corpus. */

@@ -1,4 +1,4 @@
-import { bodyShingles, type Shingles } from '../reuse/shingles.ts';
+import { bodyShingles, type Shingles, sharedShingles } from '../reuse/shingles.ts';
 
 /** Share of a sentence's five-word shingles that another text must have for the sentence to stand there too. */
 const STANDS_THERE = 0.5;
@@ -17,10 +17,8 @@ const wholeOf = (text: string): Whole => ({ words: plain(text), shingles: bodySh
 
 function standsIn(sentence: Whole, text: Whole): boolean {
   const { distinct } = sentence.shingles;
-  if (distinct.size === 0) return sentence.words.trim() !== '' && text.words.includes(sentence.words);
-  let shared = 0;
-  for (const hash of distinct) if (text.shingles.distinct.has(hash)) shared++;
-  return shared >= STANDS_THERE * distinct.size;
+  if (distinct.length === 0) return sentence.words.trim() !== '' && text.words.includes(sentence.words);
+  return sharedShingles(sentence.shingles, text.shingles) >= STANDS_THERE * distinct.length;
 }
 
 /**

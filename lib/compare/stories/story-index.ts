@@ -1,5 +1,5 @@
 import type { Rarity } from './rarity.ts';
-import { cosine, createVectors, lookupOf, type TermVector } from './term-vectors.ts';
+import { createVectors, type TermVector } from './term-vectors.ts';
 import type { Terms } from './terms.ts';
 
 /** Days between two articles on one event, at most. */
@@ -12,6 +12,7 @@ const PER_DAY = Math.exp(-0.2);
 const NEAREST = 3;
 /** A term that more of the articles at hand have leads to no others by itself. */
 const MOST_LED_TO = 1000;
+const NOBODY: readonly number[] = [];
 /** What the weights of its rarer terms that two articles share must add up to for them to be compared: half of what near ones reach. */
 const LEAST_LED = 0.4;
 
@@ -69,30 +70,49 @@ function bestOf(near: readonly Near[], sizes: ReadonlyMap<number, number>): Matc
 
 /** An empty index. `rarity` says how much a term tells. */
 export function createStoryIndex(rarity: Rarity): StoryIndex {
-  const vectorOf = createVectors(rarity);
+  const vectors = createVectors(rarity);
+  let latest: { readonly terms: Terms; readonly vector: TermVector } | null = null;
   let members = new Map<number, Held>();
-  let ledTo = new Map<number, Held[]>();
+  let places: Held[] = [];
+  let ledTo = new Map<number, number[]>();
+  let sums = new Float64Array(0);
   let sizes = new Map<number, number>();
 
   function hold(held: Held): void {
     members.set(held.id, held);
     if (held.story !== null) sizes.set(held.story, (sizes.get(held.story) ?? 0) + 1);
+    const place = places.push(held) - 1;
     for (const term of held.vector.terms) {
       const list = ledTo.get(term);
-      if (list === undefined) ledTo.set(term, [held]);
-      else if (list.length <= MOST_LED_TO) list.push(held);
+      if (list === undefined) ledTo.set(term, [place]);
+      else if (list.length <= MOST_LED_TO) list.push(place);
     }
   }
 
-  /** The articles that the rarer terms of a vector lead to, with what its weights of these terms add up to. */
-  function ledBy({ terms, weights }: TermVector): Map<Held, number> {
-    const sums = new Map<Held, number>();
+  /** The vector of terms; an article that is looked up is mostly added next. */
+  function vectorOf(terms: Terms): TermVector {
+    if (latest?.terms !== terms) latest = { terms, vector: vectors.of(terms) };
+    return latest.vector;
+  }
+
+  /** The places of the articles that a term leads to by itself. */
+  function leading(term: number): readonly number[] {
+    const list = ledTo.get(term) ?? NOBODY;
+    return list.length > MOST_LED_TO ? NOBODY : list;
+  }
+
+  /** The places of the articles that the rarer terms of a vector lead to, in the order in which they do; `sums` has what its weights of these terms add up to. */
+  function ledBy({ terms, weights }: TermVector): number[] {
+    if (sums.length < places.length) sums = new Float64Array(2 * places.length);
+    const found: number[] = [];
     for (let i = 0; i < terms.length; i++) {
-      const list = ledTo.get(terms[i]) ?? [];
-      if (list.length > MOST_LED_TO) continue;
-      for (const held of list) sums.set(held, (sums.get(held) ?? 0) + weights[i]);
+      if (weights[i] === 0) continue;
+      for (const place of leading(terms[i])) {
+        if (sums[place] === 0) found.push(place);
+        sums[place] += weights[i];
+      }
     }
-    return sums;
+    return found;
   }
 
   return {
@@ -108,20 +128,22 @@ export function createStoryIndex(rarity: Rarity): StoryIndex {
     },
     match({ id, day, terms }, copies) {
       const vector = vectorOf(terms);
-      const weights = lookupOf(vector);
+      const cosineWith = vectors.cosinesWith(vector);
       const near: Near[] = [];
-      for (const [held, sum] of ledBy(vector)) {
+      for (const place of ledBy(vector)) {
+        const [held, led] = [places[place], sums[place]];
+        sums[place] = 0;
         const days = Math.abs(held.day - day);
         if (held.id === id || days > WINDOW_DAYS) continue;
         if (copies.has(held.id)) near.push({ held, nearness: 1 });
-        else if (sum >= LEAST_LED) near.push({ held, nearness: cosine(weights, held.vector) * PER_DAY ** days });
+        else if (led >= LEAST_LED) near.push({ held, nearness: cosineWith(held.vector) * PER_DAY ** days });
       }
       return bestOf(near, sizes);
     },
     forgetBefore(day) {
       const kept = [...members.values()].filter((held) => held.day >= day);
       if (kept.length > members.size / 2) return;
-      [members, ledTo, sizes] = [new Map(), new Map(), new Map()];
+      [members, places, ledTo, sizes] = [new Map(), [], new Map(), new Map()];
       for (const held of kept) hold(held);
     },
   };

@@ -4,30 +4,51 @@ import type { Terms } from './terms.ts';
 /** Terms by number, and their weights scaled so that the sum of their squares is 1. */
 export type TermVector = { readonly terms: Int32Array; readonly weights: Float32Array };
 
-/** Makes vectors of terms; the same term has the same number in all of them. */
-export function createVectors(rarity: Rarity): (terms: Terms) => TermVector {
+export type Vectors = {
+  /** The vector of the terms of an article; the same term has the same number in all of them. */
+  of(terms: Terms): TermVector;
+  /** The cosines of one vector with others, 0–1; good until it is asked for those of another one. */
+  cosinesWith(vector: TermVector): (other: TermVector) => number;
+};
+
+/** Makes vectors of terms, each weighing by how rare it is. */
+export function createVectors(rarity: Rarity): Vectors {
   const numbers = new Map<string, number>();
-  return (terms) => {
-    const weights = Float32Array.from(terms, ([term, weight]) => weight * rarity(term));
-    let squares = 0;
-    for (const weight of weights) squares += weight * weight;
-    const length = Math.sqrt(squares) || 1;
-    const ids = Int32Array.from(terms, ([term]) => {
-      const id = numbers.get(term) ?? numbers.size;
-      numbers.set(term, id);
-      return id;
-    });
-    return { terms: ids, weights: weights.map((weight) => weight / length) };
+  const rarities: number[] = [];
+  let weightOf = new Float32Array();
+  let filled: TermVector | null = null;
+
+  function numberOf(term: string): number {
+    const known = numbers.get(term);
+    if (known !== undefined) return known;
+    numbers.set(term, rarities.length);
+    return rarities.push(rarity(term)) - 1;
+  }
+
+  return {
+    of(terms) {
+      const ids = new Int32Array(terms.length);
+      const weights = new Float32Array(terms.length);
+      let squares = 0;
+      for (let i = 0; i < terms.length; i++) {
+        const [term, weight] = terms[i];
+        ids[i] = numberOf(term);
+        weights[i] = weight * rarities[ids[i]];
+        squares += weights[i] * weights[i];
+      }
+      const length = Math.sqrt(squares) || 1;
+      return { terms: ids, weights: weights.map((weight) => weight / length) };
+    },
+    cosinesWith(vector) {
+      if (weightOf.length < rarities.length) weightOf = new Float32Array(2 * rarities.length);
+      else for (const term of filled?.terms ?? []) weightOf[term] = 0;
+      filled = vector;
+      for (let i = 0; i < vector.terms.length; i++) weightOf[vector.terms[i]] = vector.weights[i];
+      return ({ terms, weights }) => {
+        let sum = 0;
+        for (let i = 0; i < terms.length; i++) sum += weightOf[terms[i]] * weights[i];
+        return sum;
+      };
+    },
   };
-}
-
-/** Weights of a vector by term, to compare it with many others. */
-export const lookupOf = ({ terms, weights }: TermVector): ReadonlyMap<number, number> =>
-  new Map(Array.from(terms, (term, i) => [term, weights[i]]));
-
-/** The cosine of two vectors, 0–1. */
-export function cosine(a: ReadonlyMap<number, number>, b: TermVector): number {
-  let sum = 0;
-  for (let i = 0; i < b.terms.length; i++) sum += (a.get(b.terms[i]) ?? 0) * b.weights[i];
-  return sum;
 }
