@@ -105,13 +105,13 @@ export function createStoryIndex(rarity: Rarity): StoryIndex {
   function ledBy({ terms, weights }: TermVector): number[] {
     if (sums.length < places.length) sums = new Float64Array(2 * places.length);
     const found: number[] = [];
-    for (let i = 0; i < terms.length; i++) {
-      if (weights[i] === 0) continue;
-      for (const place of leading(terms[i])) {
+    terms.forEach((term, i) => {
+      if (weights[i] === 0) return;
+      for (const place of leading(term)) {
         if (sums[place] === 0) found.push(place);
         sums[place] += weights[i];
       }
-    }
+    });
     return found;
   }
 
