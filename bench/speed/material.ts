@@ -31,12 +31,14 @@ async function readSet(dataDir: string, set: (typeof SETS)[number]): Promise<rea
 /** Real pages; none where the set is not at hand. */
 export const readPages = (dataDir: string): Promise<readonly string[]> => readSet(dataDir, 'scrapinghub');
 
+/** Real pages of all sets that are at hand. */
+export async function readAllPages(dataDir: string): Promise<readonly string[]> {
+  return (await Promise.all(SETS.map((set) => readSet(dataDir, set)))).flat();
+}
+
 const LARGE = { least: 270_000, most: 330_000 } as const;
 
-/** Real pages of about 300 KB from all sets that are at hand. */
+/** Those of them of about 300 KB. */
 export async function readLargePages(dataDir: string): Promise<readonly string[]> {
-  const pages: string[] = [];
-  for (const set of SETS)
-    for (const page of await readSet(dataDir, set)) if (page.length >= LARGE.least && page.length <= LARGE.most) pages.push(page);
-  return pages;
+  return (await readAllPages(dataDir)).filter(({ length }) => length >= LARGE.least && length <= LARGE.most);
 }

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { stageTimes, wholeCore, zonedPages } from './core.ts';
-import { importFigures } from './import.ts';
-import { readLargePages, readPages, readTexts } from './material.ts';
+import { importOfArticles, importOfPages } from './import.ts';
+import { readAllPages, readLargePages, readPages, readTexts } from './material.ts';
 import { readability, winkNlp } from './others.ts';
 import { indexing } from './reuse.ts';
 
@@ -23,7 +23,8 @@ export async function runSpeed(dataDir: string): Promise<void> {
     indexing: indexing(texts),
     winkNlp: winkNlp(texts),
     readability: readability(pages),
-    import: await importFigures(),
+    import: await importOfArticles(),
+    importOfPages: await importOfPages(await readAllPages(dataDir)),
     peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
   };
   console.log(JSON.stringify(figures, null, 2));

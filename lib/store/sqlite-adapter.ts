@@ -5,7 +5,7 @@ type Prepare = (sql: string) => unknown;
 type Connection = SqlDriverAdapter & { readonly client: { prepare: Prepare } };
 
 const PRAGMAS = `PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=15000;
-PRAGMA foreign_keys=ON; PRAGMA cache_size=-16384; PRAGMA temp_store=MEMORY;`;
+PRAGMA foreign_keys=ON; PRAGMA cache_size=-32768; PRAGMA wal_autocheckpoint=8000; PRAGMA temp_store=MEMORY;`;
 
 /** Lets one holder in at a time, in the order of asking; the answer releases it. */
 function createLock(): () => Promise<() => void> {
