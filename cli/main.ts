@@ -31,7 +31,7 @@ function program(done: (code: number) => void): Command {
     .command('ingest')
     .description('store and analyse articles from files, or pages by their addresses')
     .argument('[files...]', 'files, or addresses of pages; standard input when none or -')
-    .addOption(new Option('--format <format>', 'what the input is (default: by file name)').choices(FORMATS))
+    .addOption(new Option('--format <format>', 'what the input is (default: by file name)').choices([...FORMATS, 'urls']))
     .option('--outlet <name>', 'outlet of items that bring none')
     .option('--date <date>', 'date of items that bring none, ISO 8601')
     .option('--queue', 'only queue the import: workers or the server do it')

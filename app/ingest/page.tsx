@@ -45,8 +45,8 @@ export default async function IngestPage() {
           <h2 id="upload">Upload files</h2>
           <p>
             .txt, .md and .html hold one article each; .csv and .jsonl hold many, their columns found by the names in the heading (text,
-            html, url, outlet, title, date, genre); so do web archives (.warc), saved feeds (.xml), and .zip of all these. Up to {megabytes}{' '}
-            MB a file.
+            html, url, outlet, title, date, genre); so do web archives (.warc), saved feeds (.xml), and .zip of all these. The pages of a
+            list of addresses (.urls) are fetched. Up to {megabytes} MB a file.
           </p>
         </div>
         <UploadForm outlets={names} />

@@ -1,10 +1,13 @@
+import { webAddress } from '#lib/ingest/canonical-url.ts';
 import { decode } from '#lib/ingest/charset.ts';
 import { linesOf } from '#lib/ingest/lines.ts';
 import type { Item } from '#lib/ingest/reader.ts';
 import { type FetchDeps, type FetchedFor, fetchArticle, type WantedPage } from './fetch-article.ts';
 
-/** The format of a staged list of addresses: one a line, and behind a tab a date that came with it. */
+/** The format of a list of addresses: one a line, and behind a tab a date that came with it; lines that begin with `#` are notes. */
 export const PAGES_FORMAT = 'urls';
+/** The ending of files in this format. */
+export const PAGES_ENDING = '.urls';
 
 /** Which lines are to be fetched, by their number from 1 among those that have an address, and who is told how many bytes are read. */
 export type WantedLines = FetchedFor & { readonly wants: (place: number) => boolean; readonly count: (bytes: number) => void };
@@ -22,10 +25,11 @@ type Line = WantedPage & { readonly place: number; readonly bytes: number };
 async function* linesIn(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
   let place = 0;
   for await (const { number, text } of linesOf(decode(bytes), LONGEST_LINE)) {
-    if (text !== null && text.trim() === '') continue;
-    const [url, publishedAt = null] = (text ?? '').split('\t', 2);
+    const line = text?.trim();
+    if (line === '' || line?.startsWith('#')) continue;
+    const [url, publishedAt = null] = (line ?? '').split('\t', 2);
     place++;
-    yield { at: url === '' ? `line ${number}` : url, url, publishedAt, place, bytes: Buffer.byteLength(text ?? '') + 1 };
+    yield { at: webAddress(url) === null ? `line ${number}` : url, url, publishedAt, place, bytes: Buffer.byteLength(text ?? '') + 1 };
   }
 }
 

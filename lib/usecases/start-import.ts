@@ -4,10 +4,11 @@ import type { Jobs } from '#lib/jobs/queue.ts';
 import type { Store, Tx } from '#lib/store/client.ts';
 import { createImport, type ImportFile, type ImportKind, type ImportOptions, type NewImport } from '#lib/store/imports.ts';
 import type { StagedFiles } from '#lib/store/staged-files.ts';
+import { PAGES_ENDING, PAGES_FORMAT } from './fetch-items.ts';
 import { IMPORT_JOB, importGroup, PAGES_JOB } from './import-jobs.ts';
 import { instantOf } from './instant.ts';
 
-/** A file on its way in. `format` names a reader; where null, the file's name and media type decide. */
+/** A file on its way in. `format` names a reader, or is `urls` for a list of addresses to fetch; where null, the file's name and media type decide. */
 export type IncomingFile = {
   readonly name: string;
   readonly format: string | null;
@@ -21,6 +22,7 @@ export type StartImportDeps = { readonly store: Store; readonly jobs: Jobs; read
 export const UNKNOWN_FORMAT = 'unknown';
 
 function formatOf(file: IncomingFile): string {
+  if (file.format === PAGES_FORMAT || (file.format === null && file.name.toLowerCase().endsWith(PAGES_ENDING))) return PAGES_FORMAT;
   const reader = file.format === null ? readerFor(file.name, file.mediaType) : readerOf(file.format);
   return reader?.format ?? UNKNOWN_FORMAT;
 }
@@ -40,7 +42,8 @@ export async function startImport(
   for await (const file of incoming) staged.push({ name: file.name, format: formatOf(file), ...(await files.stage(file.bytes)) });
   if (staged.length === 0) throw new AppError('invalid', 'There is no file to import.');
   const label = staged.length === 1 ? staged[0].name : `${staged.length} files`;
-  return store.transaction((tx) => queueImport(jobs, tx, { kind: 'files', feedId: null, label, options, demo: false, files: staged }));
+  const kind = staged.some(({ format }) => format === PAGES_FORMAT) ? 'urls' : 'files';
+  return store.transaction((tx) => queueImport(jobs, tx, { kind, feedId: null, label, options, demo: false, files: staged }));
 }
 
 /** Keeps an import of files that are staged, and queues its reading. Answers its id. */

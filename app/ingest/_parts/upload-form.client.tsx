@@ -5,7 +5,7 @@ import { plural } from '../../_ui/format.ts';
 import { ProgressBar } from '../../_ui/progress-bar.tsx';
 import { send } from './send-upload.ts';
 
-const ACCEPTED = '.txt,.md,.html,.htm,.csv,.tsv,.jsonl,.ndjson,.zip,.warc,.xml,.rss,.atom,.gz';
+const ACCEPTED = '.txt,.md,.html,.htm,.csv,.tsv,.jsonl,.ndjson,.zip,.warc,.xml,.rss,.atom,.gz,.urls';
 
 /** Uploads many files at once: chosen or dropped, with the share that is sent; then goes to the report of the import. */
 export function UploadForm({ outlets }: { readonly outlets: readonly string[] }) {

@@ -16,6 +16,7 @@ import { readImport, readImportItems, readImports } from '#lib/usecases/read-imp
 import { retryItems } from '#lib/usecases/retry-items.ts';
 import { runJobs } from '#lib/usecases/run-jobs.ts';
 import { queueDue } from '#lib/usecases/schedule-feeds.ts';
+import { startImport } from '#lib/usecases/start-import.ts';
 import { subscribeFeed } from '#lib/usecases/subscribe-feed.ts';
 import { freshStore, type TestDatabase } from '../../support/databases.ts';
 import { type Loopback, startLoopback } from '../../support/loopback.ts';
@@ -219,6 +220,21 @@ export function feedsSuite(database: () => TestDatabase): void {
       expect(await sweepFetches(store, new Date(Date.now() + 1000))).toBeGreaterThan(4);
       await expect(fetchUrls(deps(), ['nowhere'], NONE)).rejects.toMatchObject({ code: 'invalid' });
       await expect(fetchUrls(deps(), [], NONE)).rejects.toMatchObject({ code: 'invalid' });
+    });
+
+    test('a file of addresses is a list of pages, whose lines that are no address are rejected with their number', async () => {
+      serve({ '/a.html': page('Item a', 1), '/b.html': page('Item b', 2) });
+      const [a, b] = ['a.html', 'b.html'].map((name) => net.url('paper.test', `/${name}`));
+      async function* bytes() {
+        yield Buffer.from(`# of the week\n${a}\r\n\nnowhere\n  ${b}\t2026-03-02`);
+      }
+      const id = await startImport(deps(), [{ name: 'Pages.URLS', format: null, mediaType: 'text/plain', bytes: bytes() }], NONE);
+      await runAll();
+      expect(await readImport(deps(), id)).toMatchObject({ kind: 'urls', state: 'done', stored: 2, rejected: 1, aside: 0 });
+      const [, rejected] = await readImportItems(deps(), id, { state: null, after: -1, take: 10 });
+      expect(rejected).toMatchObject({ position: 'Pages.URLS, line 4', state: 'rejected' });
+      expect(rejected.reason).toMatch(/address/);
+      expect(await titles()).toEqual(expect.arrayContaining(['Item a', 'Item b']));
     });
   });
 }
