@@ -42,7 +42,7 @@ export function fillInstance(file: string, articles: number): void {
   );
   run(`INSERT INTO Analysis (id, articleId, version, contentHash, current, createdAt, document)
     SELECT id, id, 'made-up', contentHash, 1, createdAt, '{}' FROM Article`);
-  run(`INSERT INTO Score (analysisId, name, value, n, ${FACT_NAMES}) SELECT a.id, m.column2, ${RANDOM} * ${RANDOM}, 9, ${FACTS}
+  run(`INSERT INTO Score (analysisId, name, value, n, ${FACT_NAMES}) SELECT a.id, m.column2, round(${RANDOM} * ${RANDOM}, 6), 9, ${FACTS}
     FROM Article a CROSS JOIN (VALUES ${LIST(SCORES)}) m`);
   run(`INSERT INTO Block (analysisId, idx, start, end, role, rule, confidence, words)
     SELECT a.id, m.column1, 0, 1, m.column2, 'made-up', 1, 40 FROM Article a CROSS JOIN (VALUES ${LIST(ROLES)}) m`);

@@ -40,16 +40,24 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-/** `first` is the time after a write, with nothing in memory; `p95` that of calls while nothing is written. */
-async function figuresOf(store: Store, view: View): Promise<{ first: number; median: number; p95: number }> {
-  await store.transaction(({ db }) =>
+const at = (times: readonly number[], share: number) => ms(times.toSorted((a, b) => a - b)[Math.ceil(share * times.length) - 1]);
+
+function write(store: Store): Promise<unknown> {
+  return store.transaction(({ db }) =>
     db.setting.upsert({ where: { key: 'bench' }, create: { key: 'bench', value: '' }, update: { value: String(performance.now()) } }),
   );
-  const first = await timed(() => view(store));
-  const times: number[] = [];
-  for (let call = 0; call < CALLS; call++) times.push(await timed(() => view(store)));
-  times.sort((a, b) => a - b);
-  return { first: ms(first), median: ms(times[CALLS / 2]), p95: ms(times[Math.ceil(0.95 * CALLS) - 1]) };
+}
+
+/** `first` is the time of the first call of the process, `afterWrite` that of calls each of which follows a write, `kept` that of calls while nothing is written. */
+async function figuresOf(store: Store, view: View) {
+  const first = ms(await timed(() => view(store)));
+  const [after, kept]: [number[], number[]] = [[], []];
+  for (let call = 0; call < CALLS; call++) {
+    await write(store);
+    after.push(await timed(() => view(store)));
+    kept.push(await timed(() => view(store)));
+  }
+  return { first, afterWrite: { median: at(after, 0.5), p95: at(after, 0.95) }, kept: { median: at(kept, 0.5), p95: at(kept, 0.95) } };
 }
 
 /** Milliseconds of the views over made-up articles in a SQLite database; prints and keeps them. */

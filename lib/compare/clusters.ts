@@ -16,16 +16,31 @@ export type Clustered = {
   readonly sizes: Float64Array;
 };
 
-function placesOf({ values, clusters }: Sample): Int32Array {
+/** The place of each value's story among the stories in the order in which they come, and how many there are. */
+function placesOf(values: readonly number[], clusters: readonly (number | null)[]): { readonly places: Int32Array; readonly k: number } {
   const known = new Map<number, number>();
-  let next = 0;
-  return Int32Array.from(values, (_, i) => {
-    const story = clusters?.[i] ?? null;
+  const places = new Int32Array(values.length);
+  let k = 0;
+  for (let i = 0; i < values.length; i++) {
+    const story = clusters[i] ?? null;
     const place = story === null ? undefined : known.get(story);
-    if (place !== undefined) return place;
-    if (story !== null) known.set(story, next);
-    return next++;
-  });
+    if (story !== null && place === undefined) known.set(story, k);
+    places[i] = place ?? k++;
+  }
+  return { places, k };
+}
+
+/** For each cluster how much its sum lies above what its size times the mean would be, and its size. */
+function gathered({ values, clusters }: Sample, mean: number): Pick<Clustered, 'k' | 'above' | 'sizes'> {
+  const n = values.length;
+  if (clusters === null) return { k: n, above: new Float64Array(values).map((value) => value - mean), sizes: new Float64Array(n).fill(1) };
+  const { places, k } = placesOf(values, clusters);
+  const [above, sizes] = [new Float64Array(k), new Float64Array(k)];
+  for (let i = 0; i < n; i++) {
+    above[places[i]] += values[i] - mean;
+    sizes[places[i]]++;
+  }
+  return { k, above, sizes };
 }
 
 /** Standard error of a ratio of cluster sums to cluster sizes (Cochran 1977, §6.3); 0 for fewer than two clusters. */
@@ -37,20 +52,14 @@ export function ratioError(squares: number, k: number, n: number): number {
 export function clustered(sample: Sample): Clustered {
   const { values } = sample;
   const n = values.length;
-  const places = placesOf(sample);
-  let [sum, low, high, k] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
-  values.forEach((value, i) => {
+  let [sum, low, high] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) {
     sum += value;
     if (value < low) low = value;
     if (value > high) high = value;
-    if (places[i] >= k) k = places[i] + 1;
-  });
+  }
   const mean = n === 0 ? 0 : sum / n;
-  const [above, sizes] = [new Float64Array(k), new Float64Array(k)];
-  values.forEach((value, i) => {
-    above[places[i]] += value - mean;
-    sizes[places[i]]++;
-  });
+  const { k, above, sizes } = gathered(sample, mean);
   const squares = above.reduce((total, each) => total + each * each, 0);
   return { n, k, mean, error: ratioError(squares, k, n), low, high, above, sizes };
 }

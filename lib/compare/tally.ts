@@ -27,20 +27,3 @@ export function merge(a: Tally, b: Tally): Tally {
 export function variance(tally: Tally): number | null {
   return tally.n < 2 ? null : tally.m2 / (tally.n - 1);
 }
-
-/** The 97.5 % quantile of Student's t distribution with `freedom` degrees of freedom, from 3 on within .005 (Abramowitz & Stegun 1964, 26.7.5). */
-function t975(freedom: number): number {
-  const z = 1.959964;
-  const g1 = (z ** 3 + z) / 4;
-  const g2 = (5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96;
-  const g3 = (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384;
-  return z + g1 / freedom + g2 / freedom ** 2 + g3 / freedom ** 3;
-}
-
-/** The 95 % interval of the mean by Student's t, within the range of the values; null under four of them. */
-export function meanInterval(tally: Tally): { readonly low: number; readonly high: number } | null {
-  const spread = variance(tally);
-  if (spread === null || tally.n < 4) return null;
-  const reach = t975(tally.n - 1) * Math.sqrt(spread / tally.n);
-  return { low: Math.max(tally.min, tally.mean - reach), high: Math.min(tally.max, tally.mean + reach) };
-}

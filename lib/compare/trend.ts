@@ -1,11 +1,12 @@
+import { studentsMean } from './students-mean.ts';
 import { LEAST_FOR_INTERVAL } from './summary.ts';
-import { EMPTY, meanInterval, merge, type Tally } from './tally.ts';
+import { mondayOf } from './weeks.ts';
 
 export const STEPS = ['day', 'week', 'month'] as const;
 export type Step = (typeof STEPS)[number];
 
-/** The tally of what was published in the quarter of an hour that begins at `at` (ISO 8601, UTC): no zone's day begins within one. */
-export type TimedTally = { readonly at: string; readonly tally: Tally };
+/** The value of an article that was published `at` (ISO 8601, UTC, to the minute at least), with its story; null for none. */
+export type TimedValue = { readonly at: string; readonly value: number; readonly story: number | null };
 
 /** One day, week or month: `from` is its first day (ISO date in the zone). `low` and `high` are null under 15 articles. */
 export type TrendPoint = {
@@ -16,15 +17,10 @@ export type TrendPoint = {
   readonly high: number | null;
 };
 
-const DAY_MS = 86_400_000;
-
 /** The first day of the week (Monday, ISO 8601) or month of a day. */
 function firstDayOf(day: string, step: Step): string {
   if (step === 'day') return day;
-  if (step === 'month') return `${day.slice(0, 8)}01`;
-  const time = Date.parse(`${day}T00:00:00Z`);
-  const sinceMonday = (new Date(time).getUTCDay() + 6) % 7;
-  return new Date(time - sinceMonday * DAY_MS).toISOString().slice(0, 10);
+  return step === 'month' ? `${day.slice(0, 8)}01` : mondayOf(day);
 }
 
 /** Writes a moment as the day that it is in a zone; throws a RangeError for a zone that there is not. */
@@ -33,18 +29,36 @@ export function dayIn(zone: string): (at: string) => string {
   return (at) => format.format(new Date(at));
 }
 
-/** Means by day, week or month of a zone, in order of time, each with its 95 % interval (Student's t over articles) from 15 articles on. */
-export function trendOf(parts: readonly TimedTally[], step: Step, zone: string): TrendPoint[] {
+/** The start of the quarter of an hour of a moment, in UTC: no zone's day begins within one. */
+const quarterOf = (at: string) => `${at.slice(0, 14)}${String(15 * Math.floor(Number(at.slice(14, 16)) / 15)).padStart(2, '0')}:00Z`;
+
+/** What step of a zone a moment is in, by the first day of it. */
+function stepIn(step: Step, zone: string): (at: string) => string {
   const dayOf = dayIn(zone);
-  const tallies = new Map<string, Tally>();
-  for (const { at, tally } of parts) {
-    const from = firstDayOf(dayOf(at), step);
-    tallies.set(from, merge(tallies.get(from) ?? EMPTY, tally));
+  const known = new Map<string, string>();
+  return (at) => {
+    const quarter = quarterOf(at);
+    const from = known.get(quarter) ?? firstDayOf(dayOf(quarter), step);
+    known.set(quarter, from);
+    return from;
+  };
+}
+
+/** Means by day, week or month of a zone, in order of time, each with its 95 % interval (Student's t over stories) from 15 articles on. */
+export function trendOf(articles: readonly TimedValue[], step: Step, zone: string): TrendPoint[] {
+  const fromOf = stepIn(step, zone);
+  const steps = new Map<string, { readonly values: number[]; readonly clusters: (number | null)[] }>();
+  for (const { at, value, story } of articles) {
+    const from = fromOf(at);
+    const sample = steps.get(from) ?? { values: [], clusters: [] };
+    steps.set(from, sample);
+    sample.values.push(value);
+    sample.clusters.push(story);
   }
-  return [...tallies]
+  return [...steps]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([from, tally]) => {
-      const band = tally.n < LEAST_FOR_INTERVAL ? null : meanInterval(tally);
-      return { from, n: tally.n, mean: tally.mean, low: band?.low ?? null, high: band?.high ?? null };
+    .map(([from, sample]) => {
+      const { n, mean, low, high } = studentsMean(sample);
+      return n < LEAST_FOR_INTERVAL ? { from, n, mean, low: null, high: null } : { from, n, mean, low, high };
     });
 }

@@ -39,6 +39,8 @@ export type OutletCounts = {
   readonly articles: number;
   readonly wire: number;
   readonly undated: number;
+  /** Articles with at least one disclaimer of any kind. */
+  readonly disclaimed: number;
   readonly first: string | null;
   readonly last: string | null;
 };
@@ -47,13 +49,15 @@ export type OutletCounts = {
 export async function countsByOutlet(tx: Tx, scope: Scope): Promise<OutletCounts[]> {
   const rows = await tx.db.$queryRaw<Record<keyof OutletCounts, unknown>[]>`
     SELECT s."outletId", count(*) AS "articles", sum(CASE WHEN s."wire" THEN 1 ELSE 0 END) AS "wire",
-      sum(CASE WHEN s."publishedAt" IS NULL THEN 1 ELSE 0 END) AS "undated", min(s."publishedAt") AS "first", max(s."publishedAt") AS "last"
+      sum(CASE WHEN s."publishedAt" IS NULL THEN 1 ELSE 0 END) AS "undated", sum(CASE WHEN s."value" > 0 THEN 1 ELSE 0 END) AS "disclaimed",
+      min(s."publishedAt") AS "first", max(s."publishedAt") AS "last"
     ${scoresIn(tx, scope)} AND s."name" = 'disclaimerWords' GROUP BY s."outletId"`;
   return rows.map((row) => ({
     outletId: Number(row.outletId),
     articles: countOf(row.articles),
     wire: countOf(row.wire),
     undated: countOf(row.undated),
+    disclaimed: countOf(row.disclaimed),
     first: isoOf(row.first),
     last: isoOf(row.last),
   }));
@@ -78,15 +82,11 @@ export async function namesOfOutlets(tx: Tx, ids: readonly number[]) {
 
 /** The genres and languages in use among the articles of one corpus, in order. */
 export async function valuesInUse(tx: Tx, demo: boolean): Promise<{ genres: string[]; languages: string[] }> {
-  const distinct = async (column: 'genre' | 'language') => {
-    const name = Prisma.raw(`"${column}"`);
-    const corpus = demo ? Prisma.sql`"demo"` : Prisma.sql`NOT "demo"`;
-    const rows = await tx.db.$queryRaw<{ value: string }[]>`
-      SELECT DISTINCT ${name} AS "value" FROM "Article" WHERE "deletedAt" IS NULL AND ${corpus} AND ${name} IS NOT NULL ORDER BY 1`;
-    return rows.map((row) => row.value);
-  };
-  const [genres, languages] = await Promise.all([distinct('genre'), distinct('language')]);
-  return { genres, languages };
+  const corpus = demo ? Prisma.sql`"demo"` : Prisma.sql`NOT "demo"`;
+  const rows = await tx.db.$queryRaw<{ genre: string | null; language: string }[]>`
+    SELECT DISTINCT "genre", "language" FROM "Article" WHERE "deletedAt" IS NULL AND ${corpus}`;
+  const genres = new Set(rows.flatMap(({ genre }) => genre ?? []));
+  return { genres: [...genres].sort(), languages: [...new Set(rows.map(({ language }) => language))].sort() };
 }
 
 /** The outlets that own the articles. */

@@ -6,14 +6,14 @@ import { tieGroups } from '#lib/compare/tie-groups.ts';
 import { varianceBetween } from '#lib/compare/variance-share.ts';
 import { AppError } from '#lib/errors.ts';
 import { countsByOutlet, outletIdsBySlug } from '#lib/store/outlet-queries.ts';
-import { type OutletSample, samplesByOutlet } from '#lib/store/sample-queries.ts';
-import { dotsByOutlet } from '#lib/store/score-queries.ts';
+import { type OutletSample, sampleOf, samplesByOutlet, storiesKnown } from '#lib/store/sample-queries.ts';
+import { scoredByOutlet } from '#lib/store/scored-queries.ts';
+import { dotsOf } from './article-dots.ts';
 import { type CompareQuery, FEWEST_COMPARED, MOST_COMPARED } from './compare-query.ts';
 import type { ComparedMeasure, ComparedOutlet, Comparison, OutletDifference } from './compare-view.ts';
 import type { Filters } from './filters.ts';
 import { CORE_MEASURES, MEASURES, measureOf } from './measures.ts';
 import { type Compared, differencesOf, drawnOf, sharedStoriesOf, storyDifferencesOf } from './outlet-differences.ts';
-import { DOTS_PER_OUTLET } from './read-overview.ts';
 import { type Reading, readerOf } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { resolve } from './scope.ts';
@@ -58,13 +58,21 @@ async function comparisonOf(deps: Reading, { filters, measure, step, zone }: Com
   const places = [...new Set(filters.outlets.flatMap((slug) => ids.get(slug) ?? []))];
   const outlets = places.flatMap((id) => known.get(id) ?? []);
   const names = [...new Set<string>([...CORE_MEASURES, chosen.name])];
-  const [counts, samples, dots, trends, versions] = await Promise.all([
+  const stories = await storiesKnown(tx, scope.demo);
+  const [counts, rest, scored, versions] = await Promise.all([
     countsByOutlet(tx, scope),
-    samplesByOutlet(tx, scope, names),
-    dotsByOutlet(tx, scope, chosen.name, DOTS_PER_OUTLET),
-    trendsOf(tx, scope, chosen.name, step, zone),
+    samplesByOutlet(
+      tx,
+      scope,
+      names.filter((name) => name !== chosen.name),
+      stories,
+    ),
+    scoredByOutlet(tx, scope, chosen.name),
     versionMarks(tx, scope),
   ]);
+  const samples = [...scored.map((outlet) => sampleOf(outlet, chosen.name, stories)), ...rest];
+  const dots = await dotsOf(tx, scored);
+  const trends = trendsOf(scored, stories, step, zone);
   const compared = comparedIn(samples, chosen.name, outlets);
   const drawn = drawnOf(compared);
   const ranked = tieGroups(outlets.flatMap(({ slug }, i) => (drawn[i] ? [{ key: slug, drawn: drawn[i] }] : [])));
@@ -81,7 +89,7 @@ async function comparisonOf(deps: Reading, { filters, measure, step, zone }: Com
       summary: summaries[i],
       quantiles: quantiles(compared[i].sample.values),
       group: ranked.find(({ key }) => key === slug)?.group ?? null,
-      dots: dots.filter((dot) => dot.outletId === id).map(({ outletId: _, ...dot }) => dot),
+      dots: dots.get(id) ?? [],
       trend: trends.get(id) ?? [],
     };
   });
@@ -115,7 +123,7 @@ export async function allDifferences(deps: Reading, filters: Filters): Promise<M
   const compared = scope.outletIds.flatMap((id) => outlets.get(id) ?? []);
   if (compared.length < FEWEST_COMPARED || compared.length > MOST_COMPARED) return [];
   const names = MEASURES.map(({ name }) => name);
-  const samples = await samplesByOutlet(tx, scope, names);
+  const samples = await samplesByOutlet(tx, scope, names, await storiesKnown(tx, scope.demo));
   return MEASURES.flatMap(({ name, title, unit }) => {
     const rows = comparedIn(samples, name, compared);
     return differencesOf(rows, drawnOf(rows)).map((row) => ({ ...row, measure: name, title, unit }));

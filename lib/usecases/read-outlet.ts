@@ -1,12 +1,14 @@
 import { VERSION } from '#lib/analysis/version.ts';
 import { quantiles } from '#lib/compare/quantiles.ts';
 import { summarise } from '#lib/compare/summary.ts';
+import { weeksOf } from '#lib/compare/weeks.ts';
 import { AppError } from '#lib/errors.ts';
 import type { Tx } from '#lib/store/client.ts';
-import { countsByOutlet, disclaimedByOutlet, namesOfOutlets, outletCorpora, outletIdsBySlug } from '#lib/store/outlet-queries.ts';
-import { samplesByOutlet } from '#lib/store/sample-queries.ts';
+import { countsByOutlet, namesOfOutlets, outletCorpora, outletIdsBySlug } from '#lib/store/outlet-queries.ts';
+import { samplesByOutlet, storiesKnown } from '#lib/store/sample-queries.ts';
 import type { Scope } from '#lib/store/scope.ts';
-import { dotsByOutlet, weeksByOutlet } from '#lib/store/score-queries.ts';
+import { scoredByOutlet } from '#lib/store/scored-queries.ts';
+import { dotsOf } from './article-dots.ts';
 import { attributionCheck } from './attribution-check.ts';
 import type { Filters } from './filters.ts';
 import { CORE_MEASURES, measureOf } from './measures.ts';
@@ -14,24 +16,24 @@ import { genresOf } from './outlet-genres.ts';
 import { kindsOf, matrixOf, qualityOf, rolesOf, wordingsOf } from './outlet-parts.ts';
 import { sourcesOf } from './outlet-sources.ts';
 import type { Distribution, OutletView } from './outlet-view.ts';
-import { DOTS_PER_OUTLET } from './read-overview.ts';
 import { type Reading, readerOf } from './reading.ts';
 import { recurringOf } from './recurring-lines.ts';
 import { remembered } from './remembered.ts';
 import { resolve } from './scope.ts';
 
 async function distributionsOf(tx: Tx, scope: Scope): Promise<Distribution[]> {
-  const samples = await samplesByOutlet(tx, scope, CORE_MEASURES);
+  const samples = await samplesByOutlet(tx, scope, CORE_MEASURES, await storiesKnown(tx, scope.demo));
   return Promise.all(
     CORE_MEASURES.map(async (name) => {
       const known = samples.find((row) => row.name === name) ?? { values: [], clusters: null };
-      const [weeks, dots] = await Promise.all([weeksByOutlet(tx, scope, name), dotsByOutlet(tx, scope, name, DOTS_PER_OUTLET)]);
+      const scored = await scoredByOutlet(tx, scope, name);
+      const dots = await dotsOf(tx, scored);
       return {
         measure: measureOf(name),
         summary: summarise(known.values, known.clusters),
         quantiles: quantiles(known.values),
-        weeks: weeks.map(({ outletId: _, ...week }) => week),
-        dots: dots.map(({ outletId: _, ...dot }) => dot),
+        weeks: scored.flatMap(({ values, at }) => weeksOf(values, at)),
+        dots: [...dots.values()].flat(),
       };
     }),
   );
@@ -58,8 +60,8 @@ async function outletOf(deps: Reading, slug: string, filters: Filters): Promise<
   const outlet = id === undefined ? null : await tx.db.outlet.findUnique({ where: { id } });
   if (!outlet) throw new AppError('not-found', `There is no outlet “${slug}”.`);
   const { scope, corpus } = await resolve(tx, { ...(await withCorpus(tx, outlet.id, filters)), outlets: [outlet.slug] });
-  const [counts, disclaimed] = await Promise.all([countsByOutlet(tx, scope), disclaimedByOutlet(tx, scope)]);
-  const count = counts[0] ?? { articles: 0, wire: 0, undated: 0, first: null, last: null };
+  const counts = await countsByOutlet(tx, scope);
+  const count = counts[0] ?? { articles: 0, wire: 0, undated: 0, disclaimed: 0, first: null, last: null };
   const [names, distributions, matrix, genres, sources, kinds, wordings, roles, lines, quality, check] = await Promise.all([
     namesOfOutlets(tx, [outlet.id]),
     distributionsOf(tx, scope),
@@ -90,7 +92,7 @@ async function outletOf(deps: Reading, slug: string, filters: Filters): Promise<
     matrix,
     genres,
     ...sources,
-    disclaimerCoverage: count.articles === 0 ? 0 : (disclaimed.get(outlet.id) ?? 0) / count.articles,
+    disclaimerCoverage: count.articles === 0 ? 0 : count.disclaimed / count.articles,
     disclaimerKinds: kinds,
     wordings,
     roles,

@@ -2,18 +2,17 @@ import { VERSION } from '#lib/analysis/version.ts';
 import { draw } from '#lib/compare/difference.ts';
 import { type Summary, summarise } from '#lib/compare/summary.ts';
 import { tieGroups } from '#lib/compare/tie-groups.ts';
-import { countsByOutlet, disclaimedByOutlet, valuesInUse } from '#lib/store/outlet-queries.ts';
-import { samplesByOutlet } from '#lib/store/sample-queries.ts';
-import { dotsByOutlet, weeksByOutlet } from '#lib/store/score-queries.ts';
+import { weeksOf } from '#lib/compare/weeks.ts';
+import { countsByOutlet, valuesInUse } from '#lib/store/outlet-queries.ts';
+import { sampleOf, samplesByOutlet, storiesKnown } from '#lib/store/sample-queries.ts';
+import { scoredByOutlet } from '#lib/store/scored-queries.ts';
+import { dotsOf } from './article-dots.ts';
 import type { Filters } from './filters.ts';
 import { CORE_MEASURES, MEASURES, measureOf } from './measures.ts';
-import type { ArticleDot, OutletRow, Overview, WeekPoint } from './overview-view.ts';
+import type { OutletRow, Overview } from './overview-view.ts';
 import { type Reading, readerOf } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { resolve } from './scope.ts';
-
-/** Dots that one outlet may have in the chart. */
-export const DOTS_PER_OUTLET = 250;
 
 function listsBy<T extends { readonly outletId: number }, R>(rows: readonly T[], view: (row: T) => R): Map<number, R[]> {
   const lists = new Map<number, R[]>();
@@ -38,19 +37,26 @@ async function overviewOf(deps: Reading, filters: Filters, measure: string | nul
   const chosen = measureOf(measure);
   const names = [...new Set<string>([...CORE_MEASURES, chosen.name])];
   const { scope, corpus, outlets } = await resolve(tx, filters);
-  const [counts, disclaimed, values, weeks, dots, inUse] = await Promise.all([
+  const stories = await storiesKnown(tx, scope.demo);
+  const [counts, rest, scored, inUse] = await Promise.all([
     countsByOutlet(tx, scope),
-    disclaimedByOutlet(tx, scope),
-    samplesByOutlet(tx, scope, names),
-    weeksByOutlet(tx, scope, chosen.name),
-    dotsByOutlet(tx, scope, chosen.name, DOTS_PER_OUTLET),
+    samplesByOutlet(
+      tx,
+      scope,
+      names.filter((name) => name !== chosen.name),
+      stories,
+    ),
+    scoredByOutlet(tx, scope, chosen.name),
     valuesInUse(tx, scope.demo),
   ]);
-  const weekLists = listsBy(weeks, ({ week, n, mean }): WeekPoint => ({ week, n, mean }));
-  const dotLists = listsBy(dots, ({ id, title, value, publishedAt }): ArticleDot => ({ id, title, value, publishedAt }));
-  const summaries = listsBy(values, ({ name, values: list, clusters }): readonly [string, Summary] => [name, summarise(list, clusters)]);
+  const dots = await dotsOf(tx, scored);
+  const weeks = new Map(scored.map(({ outletId, values: list, at }) => [outletId, weeksOf(list, at)]));
+  const samples = scored.map((outlet) => sampleOf(outlet, chosen.name, stories));
+  const summaries = listsBy([...samples, ...rest], ({ name, values: list, clusters }): readonly [string, Summary] => [
+    name,
+    summarise(list, clusters),
+  ]);
   const none = summarise([]);
-  const samples = values.filter(({ name }) => name === chosen.name);
   const places = tieGroups(samples.map((row) => ({ key: String(row.outletId), drawn: draw(row) })));
   const groups = new Map(places.map(({ key, group }) => [Number(key), group]));
   const rows = counts.flatMap((count): OutletRow[] => {
@@ -65,11 +71,11 @@ async function overviewOf(deps: Reading, filters: Filters, measure: string | nul
         articles: count.articles,
         own: count.articles - count.wire,
         wire: count.wire,
-        disclaimerCoverage: (disclaimed.get(outlet.id) ?? 0) / count.articles,
+        disclaimerCoverage: count.disclaimed / count.articles,
         measures: Object.fromEntries(names.map((name) => [name, known.get(name) ?? none])),
         group: groups.get(outlet.id) ?? null,
-        sparkline: weekLists.get(outlet.id) ?? [],
-        dots: dotLists.get(outlet.id) ?? [],
+        sparkline: weeks.get(outlet.id) ?? [],
+        dots: dots.get(outlet.id) ?? [],
       },
     ];
   });

@@ -1,6 +1,8 @@
 import type { Step, TrendPoint } from '#lib/compare/trend.ts';
 import { AppError } from '#lib/errors.ts';
 import { outletIdsBySlug } from '#lib/store/outlet-queries.ts';
+import { storiesKnown } from '#lib/store/sample-queries.ts';
+import { scoredByOutlet } from '#lib/store/scored-queries.ts';
 import type { VersionMark } from './compare-view.ts';
 import type { Filters } from './filters.ts';
 import { type Measure, measureOf } from './measures.ts';
@@ -30,6 +32,11 @@ async function trendOfOutlet(
   const { scope } = await resolve(tx, { ...filters, outlets: [slug] });
   const id = (await outletIdsBySlug(tx, [slug])).get(slug);
   if (id === undefined) throw new AppError('not-found', `There is no outlet “${slug}”.`);
-  const [trends, versions] = await Promise.all([trendsOf(tx, scope, chosen.name, step, zone), versionMarks(tx, scope)]);
+  const [scored, stories, versions] = await Promise.all([
+    scoredByOutlet(tx, scope, chosen.name),
+    storiesKnown(tx, scope.demo),
+    versionMarks(tx, scope),
+  ]);
+  const trends = trendsOf(scored, stories, step, zone);
   return { measure: chosen, points: trends.get(id) ?? [], versions };
 }

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { EMPTY, merge, tallyOf } from '#lib/compare/tally.ts';
 import { trendOf } from '#lib/compare/trend.ts';
 
-const tally = (values: readonly number[]) => values.map(tallyOf).reduce(merge, EMPTY);
-const at = (moment: string, ...values: number[]) => ({ at: moment, tally: tally(values) });
+const at = (moment: string, value: number, story: number | null = null) => ({ at: moment, value, story });
+const AT_NOON = '2026-03-01T12:00';
 
 test('a moment belongs to the day that it is for the viewer', () => {
   const parts = [at('2026-03-01T23:30:00Z', 1), at('2026-03-02T00:00:00Z', 3)];
@@ -31,11 +30,36 @@ test('weeks begin on Monday, months on their first day, and both are in order', 
 
 test('a band is drawn from 15 articles on and holds the mean', () => {
   const values = Array.from({ length: 15 }, (_, i) => (i % 5) / 5);
-  const [enough] = trendOf([at('2026-03-01T12:00:00Z', ...values)], 'day', 'UTC');
+  const [enough] = trendOf(
+    values.map((value) => at(AT_NOON, value)),
+    'day',
+    'UTC',
+  );
   expect(enough.low).toBeLessThan(enough.mean);
   expect(enough.high).toBeGreaterThan(enough.mean);
-  const [few] = trendOf([at('2026-03-01T12:00:00Z', ...values.slice(1))], 'day', 'UTC');
+  const [few] = trendOf(
+    values.slice(1).map((value) => at(AT_NOON, value)),
+    'day',
+    'UTC',
+  );
   expect([few.low, few.high]).toEqual([null, null]);
+});
+
+test('a band counts the articles of one story as one', () => {
+  const values = Array.from({ length: 20 }, (_, i) => Math.floor(i / 4) / 4);
+  const [alone] = trendOf(
+    values.map((value) => at(AT_NOON, value)),
+    'day',
+    'UTC',
+  );
+  const [told] = trendOf(
+    values.map((value, i) => at(AT_NOON, value, Math.floor(i / 4))),
+    'day',
+    'UTC',
+  );
+  const width = ({ low, high }: typeof alone) => (high ?? 0) - (low ?? 0);
+  expect(told.mean).toBe(alone.mean);
+  expect(width(told)).toBeGreaterThan(1.5 * width(alone));
 });
 
 test('a zone that there is not is refused', () => {
