@@ -77,6 +77,11 @@ export async function moveArticles(tx: Tx, articleIds: readonly number[], storyI
   await placeArticles(tx, storyId, articleIds, by);
 }
 
+/** Takes a story away when no article is in it, not even a deleted one. */
+export async function dropStoryIfEmpty(tx: Tx, id: number): Promise<void> {
+  await tx.db.story.deleteMany({ where: { id, articles: { none: {} } } });
+}
+
 /** Says of stories whether a person has settled them. */
 export async function setFixed(tx: Tx, ids: readonly number[], fixed: boolean): Promise<void> {
   await tx.db.story.updateMany({ where: { id: { in: [...ids] } }, data: { fixed } });

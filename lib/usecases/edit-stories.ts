@@ -1,6 +1,6 @@
 import { AppError } from '#lib/errors.ts';
 import type { Store, Tx } from '#lib/store/client.ts';
-import { moveArticles, openStory, setFixed } from '#lib/store/stories.ts';
+import { dropStoryIfEmpty, moveArticles, openStory, setFixed } from '#lib/store/stories.ts';
 import { articlesOfStory, findStory } from '#lib/store/story-queries.ts';
 
 type Deps = { readonly store: Store };
@@ -57,12 +57,13 @@ export async function splitStory({ store }: Deps, id: number, articles: readonly
   });
 }
 
-/** Takes a merge or split back. Throws `AppError('not-found')` when one of the stories is gone. */
+/** Takes a merge or split back; a story that a split had opened is gone then. Throws `AppError('not-found')` when one of the stories is gone. */
 export async function undoStoryMove({ store }: Deps, { from, into, articles, free }: StoryMove, who: string): Promise<void> {
   await store.transaction(async (tx) => {
     await existing(tx, from);
     const moved = (await articlesOfStory(tx, into)).filter((id) => articles.includes(id));
     await moveArticles(tx, moved, from, who);
     await setFixed(tx, free, false);
+    await dropStoryIfEmpty(tx, into);
   });
 }

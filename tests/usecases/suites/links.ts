@@ -114,10 +114,22 @@ export function linksSuite(database: () => TestDatabase): void {
       await add([ownReport('Cedar News')]);
       expect(await stories()).toEqual([['Alder Post'], ['Birch Times']]);
       await undoStoryMove(deps(), move, 'ada');
-      expect((await stories())[0]).toEqual(['Alder Post', 'Birch Times']);
+      expect(await stories()).toEqual([['Alder Post', 'Birch Times']]);
       expect((await readStory(deps(), id)).articles.map((article) => article.copyOf?.id ?? null)).toEqual([null, first]);
       await expect(splitStory(deps(), id, [first ?? 0, second ?? 0], 'ada')).rejects.toThrow('leave at least one');
       await expect(mergeStories(deps(), id, id, 'ada')).rejects.toThrow('another story');
+    });
+
+    test('are two again when a merge is undone', async () => {
+      await add([credited('Alder Post'), uncredited('Birch Times'), otherEvent('Dale Echo'), otherEvent('Elm Herald')]);
+      const [one, other] = await store.db.story.findMany({ orderBy: { id: 'asc' } });
+      const move = await mergeStories(deps(), one.id, other.id, 'ada');
+      expect((await stories()).map((outlets) => outlets.length)).toEqual([0, 4]);
+      await undoStoryMove(deps(), move, 'ada');
+      expect(await stories()).toEqual([
+        ['Alder Post', 'Birch Times'],
+        ['Dale Echo', 'Elm Herald'],
+      ]);
     });
 
     test('are listed and exported as the filters say', async () => {
