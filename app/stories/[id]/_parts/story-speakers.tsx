@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { StoryView } from '#lib/usecases/stories-view.ts';
-import { formatCount, plural } from '../../../_ui/format.ts';
-import { Scroll } from '../../../_ui/scroll.tsx';
+import { CountMatrix } from '../../../_ui/count-matrix.tsx';
+import { plural } from '../../../_ui/format.ts';
 
 const MOST_SPEAKERS = 30;
 
@@ -18,38 +18,21 @@ export function StorySpeakers({ story: { articles, sources, demo } }: { readonly
           {sources.length > shown.length && `${plural(sources.length - shown.length, 'more source')} with fewer words left out.`}
         </p>
       </div>
-      <Scroll label="Sources by article">
-        <table className="source-matrix">
-          <thead>
-            <tr>
-              <th scope="col">
-                Source <span className="unit">words</span>
-              </th>
-              {articles.map(({ id, outlet }) => (
-                <th key={id} scope="col" className="num">
-                  <a href={`#article-${id}`}>{outlet.name}</a>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ key, name, words }) => (
-              <tr key={key}>
-                <th scope="row">
-                  <Link href={`/sources/${encodeURIComponent(key)}${demo ? '?corpus=demo' : ''}`} prefetch={false}>
-                    {name}
-                  </Link>
-                </th>
-                {articles.map(({ id }, i) => (
-                  <td key={id} className="num" data-step={words[i] > 0 ? 2 : undefined}>
-                    {words[i] > 0 ? formatCount(words[i]) : <span className="muted">–</span>}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <CountMatrix
+        label="Sources by article"
+        corner="Source"
+        unit="words"
+        columns={articles.map(({ id, outlet }) => ({ key: id, head: <a href={`#article-${id}`}>{outlet.name}</a> }))}
+        rows={shown.map(({ key, name, words }) => ({
+          key,
+          head: (
+            <Link href={`/sources/${encodeURIComponent(key)}${demo ? '?corpus=demo' : ''}`} prefetch={false}>
+              {name}
+            </Link>
+          ),
+          counts: words,
+        }))}
+      />
     </section>
   );
 }
