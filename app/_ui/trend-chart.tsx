@@ -149,7 +149,7 @@ export function TrendChart(props: Props) {
               file={file}
             />
             <p className="small muted">
-              Full dot with band: mean and 95 % interval (Student's t over articles) of 15 articles or more; open dot: of fewer, which can
+              Full dot with band: mean and 95 % interval (Student's t over stories) of 15 articles or more; open dot: of fewer, which can
               jump by chance alone. What the articles were about changes as well as how they were written. Links take days in UTC.
             </p>
             <details>

@@ -11,7 +11,10 @@ function Branch({ article, all }: Props) {
   const copies = all.filter((other) => other.copyOf?.id === id);
   return (
     <li>
-      <Link href={`/articles/${id}`}>{title}</Link> <span className="muted">{outlet.name}</span>, {formatDay(publishedAt)}
+      <Link href={`/articles/${id}`}>{title}</Link>{' '}
+      <span className="muted">
+        {outlet.name}, {formatDay(publishedAt)}
+      </span>
       {credit !== null && <span className="cell-sub">Credit: {credit.slice(0, 160)}</span>}
       {credit === null && wire && copyOf === null && <span className="cell-sub">wire copy</span>}
       {copyOf !== null && (
