@@ -67,12 +67,16 @@ export function createAnalysisPool(settings: PoolSettings): Analyser {
     for (const one of all) one.reject(new Error(reason));
   }
 
+  /** Refuses what was given to a thread that can't be started, and where there is no other thread all that waits for one. */
+  function refuseUnstarted(given: readonly Waiting[], reason: string): void {
+    const stranded = threads.size > 0 ? [] : [...urgent.splice(0), ...waiting.splice(0)];
+    refuse([...given, ...stranded], `A thread for the analysis can't be started: it ${reason}.`);
+  }
+
   function ended({ began, culprit, innocent, reason }: Ended<Waiting>): void {
     const all = culprit === null ? innocent : [culprit, ...innocent];
-    if (closed || !began) {
-      refuse(all, closed ? CLOSED : `A thread for the analysis can't be started: it ${reason}.`);
-      return;
-    }
+    if (closed) return refuse(all, CLOSED);
+    if (!began) return refuseUnstarted(all, reason);
     waiting.unshift(...innocent);
     if (culprit !== null) again(culprit, reason);
     fill();

@@ -39,6 +39,13 @@ describe('the pool of analysis threads', () => {
     ]);
   });
 
+  test('refuses all that waits when no thread can be started', async () => {
+    pool = createAnalysisPool({ ...BOUNDS, program: join(import.meta.dirname, 'no-such-thread.js') });
+    const asked = Array.from({ length: 12 }, (_, n) => pool.prepare(task(n)));
+    for (const one of await Promise.allSettled(asked))
+      expect(one).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining("can't be started") } });
+  });
+
   test('tries once what a person waits for, and says that it is closed when it is', async () => {
     pool = createAnalysisPool({ ...BOUNDS, program: POISONED });
     await expect(pool.prepare(task(1, 'HANG'), 'urgent')).rejects.toMatchObject({ attempts: 1 });
