@@ -73,13 +73,18 @@ export function createAnalysisPool(settings: PoolSettings): Analyser {
     refuse([...given, ...stranded], `A thread for the analysis can't be started: it ${reason}.`);
   }
 
-  function ended({ began, culprit, innocent, reason }: Ended<Waiting>): void {
-    const all = culprit === null ? innocent : [culprit, ...innocent];
-    if (closed) return refuse(all, CLOSED);
-    if (!began) return refuseUnstarted(all, reason);
+  /** Has what a thread left behind done by others. */
+  function goOn({ culprit, innocent, reason }: Ended<Waiting>): void {
     waiting.unshift(...innocent);
     if (culprit !== null) again(culprit, reason);
     fill();
+  }
+
+  function ended(how: Ended<Waiting>): void {
+    const given = how.culprit === null ? how.innocent : [how.culprit, ...how.innocent];
+    if (closed) refuse(given, CLOSED);
+    else if (how.began) goOn(how);
+    else refuseUnstarted(given, how.reason);
   }
 
   function startOne(): AnalysisThread<Waiting> {
