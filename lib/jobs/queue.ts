@@ -59,10 +59,10 @@ const later = (ms: number) => new Date(Date.now() + ms);
 const IDLE = { lockedBy: null, lockedTil: null };
 const inGroup = (group: string) => ({ key: { startsWith: `${group}:` } });
 
-/** Ends the leases of workers on this machine whose process is gone; answers whether there were any. */
-async function freeAbandoned(store: Store, kinds: readonly string[]): Promise<boolean> {
+/** Ends the leases of workers on this machine whose process is gone, of jobs of any kind; answers whether there were any. */
+async function freeAbandoned(store: Store): Promise<boolean> {
   const running = await store.reader.job.findMany({
-    where: { state: 'running', kind: { in: [...kinds] }, lockedTil: { gte: new Date() } },
+    where: { state: 'running', lockedTil: { gte: new Date() } },
     select: { id: true, lockedBy: true },
   });
   let freed = 0;
@@ -110,7 +110,7 @@ export function createJobs(store: Store, settings: QueueSettings = QUEUE_SETTING
       const job = isDue ? await take(worker, kinds) : null;
       if (job !== null || Date.now() < lookAgainAt) return job;
       lookAgainAt = Date.now() + LOOK_MS;
-      return (await freeAbandoned(store, kinds)) ? take(worker, kinds) : null;
+      return (await freeAbandoned(store)) ? take(worker, kinds) : null;
     },
 
     async renew(job, worker, done) {

@@ -82,11 +82,15 @@ export function jobsSuite(database: () => TestDatabase): void {
       expect(await stateOf('a')).toBe('running');
     });
 
-    test('goes to another worker at once when its process on this machine has ended', async () => {
+    test.each([
+      ['at once', []],
+      ['at once, also where that worker asked for other kinds before', ['other']],
+    ])('goes to another worker when its process on this machine has ended, %s', async (_, before) => {
       await jobs.enqueue(store, job('a'));
       const long = createJobs(store);
       const ended = spawnSync(process.execPath, ['--version']).pid;
       await long.claim(`${hostname()}:${ended}:x`, ['k']);
+      if (before.length > 0) expect(await long.claim('other', before)).toBeNull();
       expect(await long.claim('other', ['k'])).toMatchObject({ key: 'a', attempts: 2 });
       expect(await long.claim('third', ['k'])).toBeNull();
     });
