@@ -7,7 +7,7 @@ import { DIMENSIONS, type WordVectors } from './word-vectors.ts';
 
 export type ArticleExample = { readonly features: ArticleFeatures<string, string>; readonly label: 0 | 1 };
 
-const COST = 1;
+const COST = 1.25;
 const SCALE = 4;
 const LEAST_ARTICLES = 3;
 
