@@ -6,14 +6,14 @@ import { tieGroups } from '#lib/compare/tie-groups.ts';
 import { varianceBetween } from '#lib/compare/variance-share.ts';
 import { AppError } from '#lib/errors.ts';
 import { countsByOutlet, outletIdsBySlug } from '#lib/store/outlet-queries.ts';
-import { type OutletSample, sampleOf, samplesByOutlet, storiesKnown } from '#lib/store/sample-queries.ts';
-import { scoredByOutlet } from '#lib/store/scored-queries.ts';
+import { type OutletSample, samplesByOutlet, storiesKnown } from '#lib/store/sample-queries.ts';
 import { dotsOf } from './article-dots.ts';
 import { type CompareQuery, FEWEST_COMPARED, MOST_COMPARED } from './compare-query.ts';
 import type { ComparedMeasure, ComparedOutlet, Comparison, OutletDifference } from './compare-view.ts';
 import type { Filters } from './filters.ts';
 import { CORE_MEASURES, MEASURES, measureOf } from './measures.ts';
 import { type Compared, differencesOf, drawnOf, sharedStoriesOf, storyDifferencesOf } from './outlet-differences.ts';
+import { readSamples } from './read-samples.ts';
 import { type Reading, readerOf } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { resolve } from './scope.ts';
@@ -58,19 +58,12 @@ async function comparisonOf(deps: Reading, { filters, measure, step, zone }: Com
   const places = [...new Set(filters.outlets.flatMap((slug) => ids.get(slug) ?? []))];
   const outlets = places.flatMap((id) => known.get(id) ?? []);
   const names = [...new Set<string>([...CORE_MEASURES, chosen.name])];
-  const stories = await storiesKnown(tx, scope.demo);
-  const [counts, rest, scored, versions] = await Promise.all([
+  const [counts, { stories, scored, samples: own, rest }, versions] = await Promise.all([
     countsByOutlet(tx, scope),
-    samplesByOutlet(
-      tx,
-      scope,
-      names.filter((name) => name !== chosen.name),
-      stories,
-    ),
-    scoredByOutlet(tx, scope, chosen.name),
+    readSamples(tx, scope, names, chosen.name),
     versionMarks(tx, scope),
   ]);
-  const samples = [...scored.map((outlet) => sampleOf(outlet, chosen.name, stories)), ...rest];
+  const samples = [...own, ...rest];
   const dots = await dotsOf(tx, scored);
   const trends = trendsOf(scored, stories, step, zone);
   const compared = comparedIn(samples, chosen.name, outlets);

@@ -4,12 +4,11 @@ import { type Summary, summarise } from '#lib/compare/summary.ts';
 import { tieGroups } from '#lib/compare/tie-groups.ts';
 import { weeksOf } from '#lib/compare/weeks.ts';
 import { countsByOutlet, valuesInUse } from '#lib/store/outlet-queries.ts';
-import { sampleOf, samplesByOutlet, storiesKnown } from '#lib/store/sample-queries.ts';
-import { scoredByOutlet } from '#lib/store/scored-queries.ts';
 import { dotsOf } from './article-dots.ts';
 import type { Filters } from './filters.ts';
 import { CORE_MEASURES, MEASURES, measureOf } from './measures.ts';
 import type { OutletRow, Overview } from './overview-view.ts';
+import { readSamples } from './read-samples.ts';
 import { type Reading, readerOf } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { resolve } from './scope.ts';
@@ -37,21 +36,13 @@ async function overviewOf(deps: Reading, filters: Filters, measure: string | nul
   const chosen = measureOf(measure);
   const names = [...new Set<string>([...CORE_MEASURES, chosen.name])];
   const { scope, corpus, outlets } = await resolve(tx, filters);
-  const stories = await storiesKnown(tx, scope.demo);
-  const [counts, rest, scored, inUse] = await Promise.all([
+  const [counts, { scored, samples, rest }, inUse] = await Promise.all([
     countsByOutlet(tx, scope),
-    samplesByOutlet(
-      tx,
-      scope,
-      names.filter((name) => name !== chosen.name),
-      stories,
-    ),
-    scoredByOutlet(tx, scope, chosen.name),
+    readSamples(tx, scope, names, chosen.name),
     valuesInUse(tx, scope.demo),
   ]);
   const dots = await dotsOf(tx, scored);
   const weeks = new Map(scored.map(({ outletId, values: list, at }) => [outletId, weeksOf(list, at)]));
-  const samples = scored.map((outlet) => sampleOf(outlet, chosen.name, stories));
   const summaries = listsBy([...samples, ...rest], ({ name, values: list, clusters }): readonly [string, Summary] => [
     name,
     summarise(list, clusters),

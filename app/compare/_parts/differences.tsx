@@ -1,9 +1,9 @@
 import type { Comparison } from '#lib/usecases/compare-view.ts';
-import { ChartCanvas } from '../../_ui/chart.client.tsx';
 import type { ForestRow } from '../../_ui/chart-rows.ts';
 import { formatCount, plural, scaleOf, UNIT_LABELS } from '../../_ui/format.ts';
 import { Scroll } from '../../_ui/scroll.tsx';
-import { articlesOf, footOf, nameOf, type Shown } from './compared-foot.ts';
+import { CompareFigure } from './compare-figure.tsx';
+import { articlesOf, nameOf, type Shown } from './compared-foot.ts';
 import { FOUND, formatQ, reachOf, signed, signedDelta, signedRange } from './difference-rows.ts';
 
 function leadOf({ differences }: Comparison): string {
@@ -95,23 +95,19 @@ export function Differences({ shown }: { readonly shown: Shown }) {
   const unit = chosen.unit === 'share' || chosen.unit === 'probability' ? 'percentage points' : UNIT_LABELS[chosen.unit];
   return (
     <section className="section" aria-labelledby="differences">
-      <figure className="chart">
-        <h2 id="differences" className="chart-title">
-          {title}
-        </h2>
-        <p className="chart-lead">{lead}</p>
-        <ChartCanvas
-          spec={{ kind: 'forest', axis: `First outlet less second, ${unit}`, unit: chosen.unit, min: -reach, max: reach, zero: true, rows }}
-          label={`${title}, first outlet less second, ${unit}. ${lead} The table below has the same rows.`}
-          caption={{ title, lead, foot: footOf(shown) }}
-          file={`caveat-compare-${chosen.name}-differences`}
-        />
-        <p className="small muted">
-          Bar: 95 % interval of the difference. A bar that crosses the line at 0 says that the outlets can't be told apart, not that they
-          are alike. q is over all differences on this screen (Benjamini–Hochberg). Cliff's δ: how much more often an article of the first
-          lies above one of the second than below.
-        </p>
-      </figure>
+      <CompareFigure
+        shown={shown}
+        id="differences"
+        file="differences"
+        title={title}
+        lead={lead}
+        spec={{ kind: 'forest', axis: `First outlet less second, ${unit}`, unit: chosen.unit, min: -reach, max: reach, zero: true, rows }}
+        label={`${title}, first outlet less second, ${unit}. ${lead} The table below has the same rows.`}
+      >
+        Bar: 95 % interval of the difference. A bar that crosses the line at 0 says that the outlets can't be told apart, not that they are
+        alike. q is over all differences on this screen (Benjamini–Hochberg). Cliff's δ: how much more often an article of the first lies
+        above one of the second than below.
+      </CompareFigure>
       <DifferenceTable comparison={comparison} />
     </section>
   );

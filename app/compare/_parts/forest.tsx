@@ -1,10 +1,10 @@
 import Link from 'next/link';
 import type { ComparedOutlet, Comparison } from '#lib/usecases/compare-view.ts';
-import { ChartCanvas } from '../../_ui/chart.client.tsx';
 import type { ForestRow } from '../../_ui/chart-rows.ts';
 import { formatCount, formatRange, formatValue, formatWithUnit, scaleOf, UNIT_LABELS } from '../../_ui/format.ts';
 import { Scroll } from '../../_ui/scroll.tsx';
-import { articlesOf, footOf, type Shown } from './compared-foot.ts';
+import { CompareFigure } from './compare-figure.tsx';
+import { articlesOf, type Shown } from './compared-foot.ts';
 
 const byMean = (a: ComparedOutlet, b: ComparedOutlet) => (b.summary.mean ?? -1) - (a.summary.mean ?? -1);
 
@@ -49,30 +49,26 @@ export function Forest({ shown }: { readonly shown: Shown }) {
   const title = `${chosen.title}: means`;
   return (
     <section className="section" aria-labelledby="means">
-      <figure className="chart">
-        <h2 id="means" className="chart-title">
-          {title}
-        </h2>
-        <p className="chart-lead">{lead}</p>
-        <ChartCanvas
-          spec={{
-            kind: 'forest',
-            axis: `${chosen.title}, ${unit}, mean`,
-            unit: chosen.unit,
-            min: 0,
-            max: 1.08 * highest || 1,
-            zero: false,
-            rows,
-          }}
-          label={`${title}, ${unit}: ${outlets.map((outlet) => `${outlet.name} ${formatValue(outlet.summary.mean, chosen.unit)}`).join(', ')}. The table below has the same rows.`}
-          caption={{ title, lead, foot: footOf(shown) }}
-          file={`caveat-compare-${chosen.name}-means`}
-        />
-        <p className="small muted">
-          Dot: mean. Bar: its 95 % interval, from 15 articles on. Outlets joined by a line share a tie group, from 30 articles on: they
-          can't be told apart. The chart can't say why outlets differ, nor whether what was brought in is a fair sample of them.
-        </p>
-      </figure>
+      <CompareFigure
+        shown={shown}
+        id="means"
+        file="means"
+        title={title}
+        lead={lead}
+        spec={{
+          kind: 'forest',
+          axis: `${chosen.title}, ${unit}, mean`,
+          unit: chosen.unit,
+          min: 0,
+          max: 1.08 * highest || 1,
+          zero: false,
+          rows,
+        }}
+        label={`${title}, ${unit}: ${outlets.map((outlet) => `${outlet.name} ${formatValue(outlet.summary.mean, chosen.unit)}`).join(', ')}. The table below has the same rows.`}
+      >
+        Dot: mean. Bar: its 95 % interval, from 15 articles on. Outlets joined by a line share a tie group, from 30 articles on: they can't
+        be told apart. The chart can't say why outlets differ, nor whether what was brought in is a fair sample of them.
+      </CompareFigure>
       <Scroll label="Table of means">
         <table>
           <thead>

@@ -1,8 +1,8 @@
-import { ChartCanvas } from '../../_ui/chart.client.tsx';
 import type { DotRow } from '../../_ui/chart-rows.ts';
 import { formatDay, formatValue, scaleOf, UNIT_LABELS } from '../../_ui/format.ts';
 import { Scroll } from '../../_ui/scroll.tsx';
-import { footOf, type Shown } from './compared-foot.ts';
+import { CompareFigure } from './compare-figure.tsx';
+import type { Shown } from './compared-foot.ts';
 
 const SHOWN = ['min', 'q1', 'median', 'q3', 'max'] as const;
 const HEADS = ['Lowest', 'Lower quarter', 'Median', 'Upper quarter', 'Highest'];
@@ -41,22 +41,18 @@ export function Spread({ shown }: { readonly shown: Shown }) {
   const title = `${chosen.title}: articles`;
   return (
     <section className="section" aria-labelledby="spread">
-      <figure className="chart">
-        <h2 id="spread" className="chart-title">
-          {title}
-        </h2>
-        <p className="chart-lead">{lead}</p>
-        <ChartCanvas
-          spec={{ kind: 'dots', axis: `${chosen.title}, ${unit}`, unit: chosen.unit, max: null, named: true, rows: rowsOf(shown) }}
-          label={`${title} of each outlet as dots, ${unit}. ${lead} The table below has the figures.`}
-          caption={{ title, lead, foot: footOf(shown) }}
-          file={`caveat-compare-${chosen.name}-articles`}
-        />
-        <p className="small muted">
-          Dot: an article; click it, or walk with the arrow keys and press Enter. Box: the middle half of the articles, its line the median.
-          Means can be equal where articles spread quite differently. Of more than 250 articles, every k-th by rank is drawn.
-        </p>
-      </figure>
+      <CompareFigure
+        shown={shown}
+        id="spread"
+        file="articles"
+        title={title}
+        lead={lead}
+        spec={{ kind: 'dots', axis: `${chosen.title}, ${unit}`, unit: chosen.unit, max: null, named: true, rows: rowsOf(shown) }}
+        label={`${title} of each outlet as dots, ${unit}. ${lead} The table below has the figures.`}
+      >
+        Dot: an article; click it, or walk with the arrow keys and press Enter. Box: the middle half of the articles, its line the median.
+        Means can be equal where articles spread quite differently. Of more than 250 articles, every k-th by rank is drawn.
+      </CompareFigure>
       <Scroll label="Table of distributions">
         <table>
           <thead>

@@ -1,8 +1,8 @@
 import type { Comparison } from '#lib/usecases/compare-view.ts';
-import { ChartCanvas } from '../../_ui/chart.client.tsx';
 import { plural, scaleOf, UNIT_LABELS } from '../../_ui/format.ts';
 import { Scroll } from '../../_ui/scroll.tsx';
-import { articlesOf, footOf, nameOf, type Shown } from './compared-foot.ts';
+import { CompareFigure } from './compare-figure.tsx';
+import { articlesOf, nameOf, type Shown } from './compared-foot.ts';
 import { FOUND, formatQ, reachOf, signed, signedRange } from './difference-rows.ts';
 
 const LEAST = 8;
@@ -90,30 +90,26 @@ export function Stories({ shown }: { readonly shown: Shown }) {
   const lead = leadOf(comparison);
   return (
     <section className="section" aria-labelledby="stories">
-      <figure className="chart">
-        <h2 id="stories" className="chart-title">
-          {title}
-        </h2>
-        <p className="chart-lead">{lead}</p>
-        <ChartCanvas
-          spec={{
-            kind: 'forest',
-            axis: 'First outlet less second, within stories',
-            unit: chosen.unit,
-            min: -reach,
-            max: reach,
-            zero: true,
-            rows,
-          }}
-          label={`${title}. ${lead} The table below has the same rows.`}
-          caption={{ title, lead, foot: footOf(shown) }}
-          file={`caveat-compare-${chosen.name}-stories`}
-        />
-        <p className="small muted">
-          Each story counts once, by the mean of an outlet's articles about it: what the outlets chose to cover no longer counts, only how
-          they wrote about it. It can't tell about what only one of them covered.
-        </p>
-      </figure>
+      <CompareFigure
+        shown={shown}
+        id="stories"
+        file="stories"
+        title={title}
+        lead={lead}
+        spec={{
+          kind: 'forest',
+          axis: 'First outlet less second, within stories',
+          unit: chosen.unit,
+          min: -reach,
+          max: reach,
+          zero: true,
+          rows,
+        }}
+        label={`${title}. ${lead} The table below has the same rows.`}
+      >
+        Each story counts once, by the mean of an outlet's articles about it: what the outlets chose to cover no longer counts, only how
+        they wrote about it. It can't tell about what only one of them covered.
+      </CompareFigure>
       <StoryTable comparison={comparison} />
     </section>
   );
