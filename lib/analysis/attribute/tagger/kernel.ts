@@ -11,7 +11,7 @@ export type Kernel = {
 const MODULE = new WebAssembly.Module(Buffer.from(WASM, 'base64'));
 const PAGE = 65_536;
 /** Vectors of the kernel have 16 bytes. */
-const VECTOR = 16;
+export const VECTOR = 16;
 
 /** Places parts of the given sizes in bytes one after another, each at the border of a vector; the last number is where they end. */
 export function placesOf(...sizes: readonly number[]): number[] {

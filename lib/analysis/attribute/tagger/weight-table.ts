@@ -1,5 +1,5 @@
 import { type FeatureCounts, featureBytes } from './feature-rows.ts';
-import { newKernel, placesOf } from './kernel.ts';
+import { newKernel, placesOf, VECTOR } from './kernel.ts';
 import type { PackedWeights } from './packed-weights.ts';
 
 /**
@@ -7,9 +7,6 @@ import type { PackedWeights } from './packed-weights.ts';
  * sum of each label in units of `unit`.
  */
 export type WeightTable = { readonly unit: number; readonly values: Int32Array; readonly sums: Int16Array; sum(): void };
-
-/** A row of signed bytes, one a label, is filled up to whole vectors. */
-const VECTOR = 16;
 
 /** How many bits of a word are set (Hacker's Delight, figure 5-2). */
 function countBits(word: number): number {
@@ -27,7 +24,7 @@ function writeIndex(index: Uint32Array, kept: Buffer): void {
   }
 }
 
-/** Lays out stored weights for tokens of so many features. */
+/** Lays out stored weights for tokens of so many features, at most 258 (the sums are of signed bytes, in 16 bits): each row is filled up to whole vectors. */
 export function weightTable({ bits, labels, unit, kept, weights }: PackedWeights, counts: FeatureCounts): WeightTable {
   const { singles, pairs } = counts;
   const mask = 2 ** bits - 1;
