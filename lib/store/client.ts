@@ -1,10 +1,17 @@
+import type { Database } from 'better-sqlite3';
 import type { Prisma, PrismaClient } from '#generated/sqlite/client.ts';
 import { AppError } from '#lib/errors.ts';
+import type { SqliteAdapter } from './sqlite-adapter.ts';
 
 export type Dialect = 'sqlite' | 'postgresql';
 
 /** Where a query runs: the open store or a transaction. The types are the SQLite client's, the common subset of both databases. */
-export type Tx = { readonly db: Prisma.TransactionClient; readonly dialect: Dialect };
+export type Tx = {
+  readonly db: Prisma.TransactionClient;
+  readonly dialect: Dialect;
+  /** The connection of a transaction on SQLite, for rows in bulk. */
+  readonly connection?: Database | undefined;
+};
 
 /** An open database. `db` writes and reads its own writes; `reader` serves pages and never waits for a write. */
 export type Store = {
@@ -39,27 +46,29 @@ export function schemaOf(url: string): string | null {
   throw new AppError('configuration', `DATABASE_URL: “${schema}” can't be the name of a schema: use letters, digits and underscores.`);
 }
 
-async function openSqlite(url: string): Promise<[PrismaClient, PrismaClient]> {
-  const [{ PrismaClient }, { SqliteAdapter }] = await Promise.all([import('#generated/sqlite/client.ts'), import('./sqlite-adapter.ts')]);
-  const file = sqliteFile(url);
-  const open = (readonly: boolean) =>
-    new PrismaClient({ adapter: new SqliteAdapter({ url: file, timeout: 15_000, readonly }), transactionOptions: LIMITS });
-  return [open(false), open(true)];
+type Opened = Pick<Store, 'db' | 'reader'> & { readonly connection?: () => Database | undefined };
+
+async function openSqlite(url: string): Promise<Opened> {
+  const [{ PrismaClient }, adapters] = await Promise.all([import('#generated/sqlite/client.ts'), import('./sqlite-adapter.ts')]);
+  const adapterOf = (readonly: boolean) => new adapters.SqliteAdapter({ url: sqliteFile(url), timeout: 15_000, readonly });
+  const open = (adapter: SqliteAdapter) => new PrismaClient({ adapter, transactionOptions: LIMITS });
+  const writing = adapterOf(false);
+  return { db: open(writing), reader: open(adapterOf(true)), connection: () => writing.database };
 }
 
-async function openPostgresql(url: string): Promise<[PrismaClient, PrismaClient]> {
+async function openPostgresql(url: string): Promise<Opened> {
   const [{ PrismaClient }, { PrismaPg }] = await Promise.all([import('#generated/postgresql/client.ts'), import('@prisma/adapter-pg')]);
   const schema = schemaOf(url);
   const pool = { connectionString: url, max: 10, ...(schema === null ? {} : { options: `-c search_path="${schema}"` }) };
   const adapter = new PrismaPg(pool, schema === null ? undefined : { schema });
-  const client = new PrismaClient({ adapter, transactionOptions: LIMITS }) as unknown as PrismaClient;
-  return [client, client];
+  const db = new PrismaClient({ adapter, transactionOptions: LIMITS }) as unknown as PrismaClient;
+  return { db, reader: db };
 }
 
 /** Opens a database that is already migrated (`migrate.ts`). */
 export async function openStore(url: string): Promise<Store> {
   const dialect = dialectOf(url);
-  const [db, reader] = await (dialect === 'postgresql' ? openPostgresql(url) : openSqlite(url));
+  const { db, reader, connection } = await (dialect === 'postgresql' ? openPostgresql(url) : openSqlite(url));
   return {
     dialect,
     db,
@@ -67,7 +76,7 @@ export async function openStore(url: string): Promise<Store> {
     transaction: (work) =>
       db.$transaction(async (inner) => {
         if (dialect === 'postgresql') await inner.$executeRaw`SELECT pg_advisory_xact_lock(${WRITERS})`;
-        return work({ db: inner, dialect });
+        return work({ db: inner, dialect, connection: connection?.() });
       }),
     close: async () => {
       await db.$disconnect();

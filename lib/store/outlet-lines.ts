@@ -72,6 +72,16 @@ export async function outletLines(tx: Tx, outletId: number): Promise<RecurringLi
   return tx.db.outletLine.findMany({ where: { outletId }, select, orderBy: [{ articles: 'desc' }, { line: 'asc' }] });
 }
 
+/** The same lines of several outlets, by outlet. */
+export async function linesOfOutlets(tx: Tx, outletIds: readonly number[]): Promise<Map<number, string[]>> {
+  const lines = new Map<number, string[]>(outletIds.map((id) => [id, []]));
+  const where = { outletId: { in: [...lines.keys()] } };
+  const order = [{ articles: 'desc' }, { line: 'asc' }] as const;
+  const rows = await tx.db.outletLine.findMany({ where, select: { outletId: true, text: true }, orderBy: [...order] });
+  for (const { outletId, text } of rows) lines.get(outletId)?.push(text);
+  return lines;
+}
+
 /** Puts the lines in the place of those that the outlet was known to repeat. */
 export async function replaceOutletLines(tx: Tx, outletId: number, lines: readonly RecurringLine[]): Promise<void> {
   await tx.db.outletLine.deleteMany({ where: { outletId } });

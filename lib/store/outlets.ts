@@ -6,17 +6,26 @@ import { slugOf } from './fold.ts';
 export type OutletRow = { readonly id: number; readonly slug: string; readonly name: string; readonly demo: boolean };
 const COLUMNS = { id: true, slug: true, name: true, demo: true } as const;
 
-/** The outlet that goes by the name, under its own or a former one. */
-export async function findOutlet(tx: Tx, name: string): Promise<OutletRow | null> {
-  const slug = slugOf(name);
-  const alias = await tx.db.outletAlias.findUnique({ where: { slug }, select: { outlet: { select: COLUMNS } } });
-  return alias?.outlet ?? (await tx.db.outlet.findUnique({ where: { slug }, select: COLUMNS }));
+/** The outlets that go by some names, under their own or a former one, by the slugs of these names. */
+export async function findOutlets(tx: Tx, names: readonly string[]): Promise<Map<string, OutletRow>> {
+  if (names.length === 0) return new Map();
+  const slug = { in: [...new Set(names.map(slugOf))] };
+  const own = await tx.db.outlet.findMany({ where: { slug }, select: COLUMNS });
+  const aliases = await tx.db.outletAlias.findMany({ where: { slug }, select: { slug: true, outlet: { select: COLUMNS } } });
+  return new Map([...own.map((outlet) => [outlet.slug, outlet] as const), ...aliases.map((alias) => [alias.slug, alias.outlet] as const)]);
 }
 
-/** The outlet that owns the registrable domain. */
-export async function outletOfDomain(tx: Tx, domain: string): Promise<OutletRow | null> {
-  const row = await tx.db.outletDomain.findUnique({ where: { domain }, select: { outlet: { select: COLUMNS } } });
-  return row?.outlet ?? null;
+/** The outlet that goes by the name, under its own or a former one. */
+export async function findOutlet(tx: Tx, name: string): Promise<OutletRow | null> {
+  return (await findOutlets(tx, [name])).get(slugOf(name)) ?? null;
+}
+
+/** The outlets that own registrable domains, by domain. */
+export async function outletsOfDomains(tx: Tx, domains: readonly string[]): Promise<Map<string, OutletRow>> {
+  if (domains.length === 0) return new Map();
+  const where = { domain: { in: [...new Set(domains)] } };
+  const rows = await tx.db.outletDomain.findMany({ where, select: { domain: true, outlet: { select: COLUMNS } } });
+  return new Map(rows.map(({ domain, outlet }) => [domain, outlet]));
 }
 
 /** The outlet of that name, made when there is none. `address` is its slug where the name's own is not wanted. */
@@ -30,10 +39,10 @@ export async function ensureOutlet(tx: Tx, name: string, demo: boolean, now: Dat
 }
 
 /** Gives a domain to an outlet unless another owns it already; answers the owner. */
-export async function claimDomain(tx: Tx, domain: string, outletId: number): Promise<number> {
+export async function claimDomain(tx: Tx, domain: string, outletId: number): Promise<OutletRow> {
   await tx.db.$executeRaw`INSERT INTO "OutletDomain" ("domain", "outletId") VALUES (${domain}, ${outletId}) ON CONFLICT DO NOTHING`;
-  const { outletId: owner } = await tx.db.outletDomain.findUniqueOrThrow({ where: { domain } });
-  return owner;
+  const { outlet } = await tx.db.outletDomain.findUniqueOrThrow({ where: { domain }, select: { outlet: { select: COLUMNS } } });
+  return outlet;
 }
 
 /** The outlet at an address; throws `AppError('not-found')`. */

@@ -1,8 +1,8 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import type { SqlDriverAdapter, SqlQuery, Transaction } from '@prisma/driver-adapter-utils';
+import type { Database } from 'better-sqlite3';
 
-type Prepare = (sql: string) => unknown;
-type Connection = SqlDriverAdapter & { readonly client: { prepare: Prepare } };
+type Connection = SqlDriverAdapter & { readonly client: Database };
 
 const PRAGMAS = `PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=15000;
 PRAGMA foreign_keys=ON; PRAGMA cache_size=-32768; PRAGMA wal_autocheckpoint=8000; PRAGMA temp_store=MEMORY;`;
@@ -25,9 +25,7 @@ function createLock(): () => Promise<() => void> {
 async function immediately<T>(connection: Connection, open: () => Promise<T>): Promise<T> {
   const { client } = connection;
   const prepare = client.prepare;
-  client.prepare = function (this: unknown, sql: string) {
-    return prepare.call(this, sql === 'BEGIN' ? 'BEGIN IMMEDIATE' : sql);
-  } as Prepare;
+  client.prepare = ((sql: string) => prepare.call(client, sql === 'BEGIN' ? 'BEGIN IMMEDIATE' : sql)) as typeof prepare;
   try {
     return await open();
   } finally {
@@ -41,9 +39,13 @@ async function immediately<T>(connection: Connection, open: () => Promise<T>): P
  * (undone by its rollback although it was acknowledged). Here transactions begin immediate, and one lock keeps both uses apart.
  */
 export class SqliteAdapter extends PrismaBetterSqlite3 {
+  /** The connection that Prisma's client uses, once it does: what holds a transaction open may write on it. */
+  database: Database | undefined;
+
   override async connect(): Promise<SqlDriverAdapter> {
     const connection = (await super.connect()) as Connection;
     await connection.executeScript(PRAGMAS);
+    this.database = connection.client;
     const lock = createLock();
     const alone =
       <A extends unknown[], R>(run: (...args: A) => Promise<R>) =>

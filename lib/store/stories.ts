@@ -50,12 +50,14 @@ export async function openStory(tx: Tx, demo: boolean, title: string, fixed: boo
   return (await tx.db.story.create({ data: { demo, title, fixed, createdAt: now }, select: { id: true } })).id;
 }
 
-/** Puts articles that are in no story into one. */
-export function placeArticles(tx: Tx, storyId: number, articleIds: readonly number[], by: string): Promise<void> {
+export type Placement = { readonly articleId: number; readonly storyId: number };
+
+/** Puts articles that are in no story into one each. */
+export function placeArticles(tx: Tx, placements: readonly Placement[], by: string): Promise<void> {
   return insertRows(
     tx,
     'StoryArticle',
-    articleIds.map((articleId) => ({ articleId, storyId, by })),
+    placements.map((placement) => ({ ...placement, by })),
   );
 }
 
@@ -74,7 +76,11 @@ export async function storiesOfArticles(
 /** Puts articles into a story by hand, wherever they were; stories that a person has changed are settled. */
 export async function moveArticles(tx: Tx, articleIds: readonly number[], storyId: number, by: string): Promise<void> {
   await tx.db.storyArticle.deleteMany({ where: { articleId: { in: [...articleIds] } } });
-  await placeArticles(tx, storyId, articleIds, by);
+  await placeArticles(
+    tx,
+    articleIds.map((articleId) => ({ articleId, storyId })),
+    by,
+  );
 }
 
 /** Takes a story away when no article is in it, not even a deleted one. */

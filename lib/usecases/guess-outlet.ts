@@ -1,5 +1,6 @@
 import type { Tx } from '#lib/store/client.ts';
-import { claimDomain, ensureOutlet, findOutlet, type OutletRow, outletOfDomain } from '#lib/store/outlets.ts';
+import { slugOf } from '#lib/store/fold.ts';
+import { claimDomain, ensureOutlet, findOutlets, type OutletRow, outletsOfDomains } from '#lib/store/outlets.ts';
 import type { Prepared } from './prepared.ts';
 
 export const UNKNOWN_OUTLET = 'Unknown outlet';
@@ -13,45 +14,53 @@ export type OutletGuess = {
 };
 
 type Signs = Pick<Prepared, 'domain' | 'declaredOutlet'>;
+/** What an article says of its outlet: the name given with it, and what it has of its own. */
+export type Claim = { readonly given: string | null; readonly signs: Signs };
+
+/** The outlets that articles may be of: by the slug of a name, and by domain. */
+type KnownOutlets = { readonly byName: Map<string, OutletRow>; readonly byDomain: Map<string, OutletRow> };
+
+/** The names that an article's outlet may go by, the surest first. */
+function namesOf({ given, signs: { domain, declaredOutlet } }: Claim): string[] {
+  if (given !== null) return [given];
+  return [declaredOutlet?.value, domain, UNKNOWN_OUTLET].filter((name) => typeof name === 'string');
+}
+
+/** Reads the outlets that some articles may be of. */
+export async function knownOutlets(tx: Tx, claims: readonly Claim[]): Promise<KnownOutlets> {
+  const byName = await findOutlets(tx, claims.flatMap(namesOf));
+  const domains = claims.flatMap(({ given, signs }) => (given === null ? (signs.domain ?? []) : []));
+  return { byName, byDomain: await outletsOfDomains(tx, domains) };
+}
 
 /**
  * Given, else the owner of the address's registrable domain, else the publisher that the page declares, else the domain itself,
  * else unknown. A domain that nobody owns goes to the outlet that is found by it or by the page.
  */
-export async function guessOutlet(tx: Tx, given: string | null, { domain, declaredOutlet }: Signs): Promise<OutletGuess> {
-  if (given !== null) return { name: given, from: 'given', outlet: await findOutlet(tx, given), claims: null };
-  const owner = domain === null ? null : await outletOfDomain(tx, domain);
-  if (owner) return { name: owner.name, from: 'URL domain', outlet: owner, claims: null };
-  if (declaredOutlet !== null) {
-    const { value, from } = declaredOutlet;
-    return { name: value, from, outlet: await findOutlet(tx, value), claims: domain };
-  }
-  if (domain !== null) return { name: domain, from: 'URL domain', outlet: await findOutlet(tx, domain), claims: domain };
-  return { name: UNKNOWN_OUTLET, from: 'nothing', outlet: await findOutlet(tx, UNKNOWN_OUTLET), claims: null };
+export function guessOutlet({ byName, byDomain }: KnownOutlets, { given, signs: { domain, declaredOutlet } }: Claim): OutletGuess {
+  const named = (name: string, from: string, claims: string | null): OutletGuess => ({
+    name,
+    from,
+    outlet: byName.get(slugOf(name)) ?? null,
+    claims,
+  });
+  if (given !== null) return named(given, 'given', null);
+  const owner = byDomain.get(domain ?? '');
+  if (owner !== undefined) return { name: owner.name, from: 'URL domain', outlet: owner, claims: null };
+  if (declaredOutlet !== null) return named(declaredOutlet.value, declaredOutlet.from, domain);
+  return domain === null ? named(UNKNOWN_OUTLET, 'nothing', null) : named(domain, 'URL domain', domain);
 }
 
 /** The outlet of an article by its number, and what says so. */
 export type SettledOutlet = { readonly outletId: number; readonly from: string };
 
-/**
- * Finds the outlets of the articles of one transaction, and makes those that there are not. What is known for sure is looked up once for
- * all articles with the same signs.
- */
-export function createSettling(tx: Tx, demo: boolean, now: Date): (given: string | null, signs: Signs) => Promise<SettledOutlet> {
-  const settled = new Map<string, SettledOutlet>();
-  return async (given, signs) => {
-    const sign = JSON.stringify([given, signs.domain, signs.declaredOutlet]);
-    const known = settled.get(sign);
-    if (known !== undefined) return known;
-    const guess = await guessOutlet(tx, given, signs);
-    const found = { outletId: await settleOutlet(tx, guess, demo, now), from: guess.from };
-    if (guess.outlet !== null && guess.claims === null) settled.set(sign, found);
-    return found;
-  };
-}
-
-/** The outlet of an article, made when there is none; within a transaction. */
-async function settleOutlet(tx: Tx, guess: OutletGuess, demo: boolean, now: Date): Promise<number> {
-  const outlet = guess.outlet ?? (await ensureOutlet(tx, guess.name, demo, now));
-  return guess.claims === null ? outlet.id : claimDomain(tx, guess.claims, outlet.id);
+/** Finds the outlet of an article of one transaction among those that are known, or makes it and knows it from then on. */
+export async function settleOutlet(tx: Tx, known: KnownOutlets, claim: Claim, demo: boolean, now: Date): Promise<SettledOutlet> {
+  const { name, from, outlet, claims } = guessOutlet(known, claim);
+  const found = outlet ?? (await ensureOutlet(tx, name, demo, now));
+  known.byName.set(slugOf(name), found);
+  if (claims === null) return { outletId: found.id, from };
+  const owner = await claimDomain(tx, claims, found.id);
+  known.byDomain.set(claims, owner);
+  return { outletId: owner.id, from };
 }

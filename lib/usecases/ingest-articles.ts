@@ -1,17 +1,16 @@
 import type { RawArticle } from '#lib/analysis/model/article.ts';
-import type { OutletMemory } from '#lib/analysis/model/memory.ts';
 import type { Jobs } from '#lib/jobs/queue.ts';
 import { insertArticles, type KnownArticle, type PreparedArticle, replaceArticle } from '#lib/store/articles.ts';
 import type { Store, Tx } from '#lib/store/client.ts';
 import type { Outcome } from '#lib/store/imports.ts';
 import { type Analyser, AnalysisFault } from './analyser.ts';
 import { contentHashOf, quickIdentity } from './article-identity.ts';
-import { createSettling } from './guess-outlet.ts';
+import { type Claim, knownOutlets, type SettledOutlet, settleOutlet } from './guess-outlet.ts';
 import type { Batch, IngestItem } from './ingest-batch.ts';
 import { type Copy, contentSign, copiesAmong, knownContents, knownIdentities } from './known-articles.ts';
 import { unlinkCopies } from './link-copies.ts';
 import { type Prepared, taskOf } from './prepared.ts';
-import { memoryFor } from './recall-lines.ts';
+import { type Recall, recallFor } from './recall-lines.ts';
 import { queueRemembering } from './remember-lines.ts';
 
 export type IngestDeps = { readonly store: Store; readonly jobs: Jobs; readonly analyser: Analyser };
@@ -30,17 +29,9 @@ const outcome = (position: string, state: Outcome['state'], reason: string | nul
 const ALREADY = 'is stored already';
 const OLDER = 'a later item of this import has the same address and another text';
 
-/** The memory of the outlet that an article is likely to be of, looked up once for each way of finding it. */
-type Recall = (raw: RawArticle) => Promise<OutletMemory | null>;
-
-function createRecall(tx: Tx): Recall {
-  const found = new Map<string, Promise<OutletMemory | null>>();
-  return (raw) => {
-    const sign = JSON.stringify([raw.outlet, raw.outlet === null && URL.canParse(raw.url ?? '') ? new URL(raw.url ?? '').hostname : null]);
-    const memory = found.get(sign) ?? memoryFor(tx, raw);
-    found.set(sign, memory);
-    return memory;
-  };
+/** The article of an item, with what is given for the whole batch where it says nothing itself. */
+function rawOf(article: RawArticle, { options: { outlet, publishedAt } }: Batch): RawArticle {
+  return { ...article, outlet: article.outlet ?? outlet, publishedAt: article.publishedAt ?? publishedAt };
 }
 
 /** What the items of a batch are looked at with. */
@@ -52,20 +43,16 @@ async function analysed(item: IngestItem, number: number, { analyser, batch, kno
     return { outcome: outcome(at, item.attempts === undefined ? 'rejected' : 'aside', item.reason, null, item.attempts ?? 1) };
   const duplicate = known.get(contentSign(quickIdentity(item.article), contentHashOf(item.article)));
   if (duplicate !== undefined) return { outcome: outcome(at, 'duplicate', ALREADY, duplicate) };
-  const { outlet, publishedAt } = batch.options;
-  const raw = { ...item.article, outlet: item.article.outlet ?? outlet, publishedAt: item.article.publishedAt ?? publishedAt };
+  const raw = rawOf(item.article, batch);
   try {
-    return { at, raw, number, prepared: await analyser.prepare(taskOf(raw, item.genre, await recall(raw))) };
+    return { at, raw, number, prepared: await analyser.prepare(taskOf(raw, item.genre, recall(raw))) };
   } catch (error) {
     if (!(error instanceof AnalysisFault)) throw error;
     return { outcome: outcome(at, 'aside', error.message, null, error.attempts) };
   }
 }
 
-type Settling = ReturnType<typeof createSettling>;
-
-async function withOutlet(settle: Settling, { raw, prepared }: Ready, batch: Batch): Promise<PreparedArticle> {
-  const { outletId, from: outletFrom } = await settle(raw.outlet, prepared);
+function preparedArticle({ raw, prepared }: Ready, { outletId, from: outletFrom }: SettledOutlet, batch: Batch): PreparedArticle {
   const { analysis, title, publishedAt, genre } = prepared;
   const row = {
     outletId,
@@ -142,18 +129,25 @@ function outcomesOf(steps: readonly Step[], { known, ids, copies, newer }: Store
   });
 }
 
+/** Settles the outlets of the articles one after another: one may make the outlet of the next. */
+async function createStorable(tx: Tx, all: Iterable<Ready>, batch: Batch, now: Date): Promise<(ready: Ready) => Promise<PreparedArticle>> {
+  const claimOf = ({ raw, prepared }: Ready): Claim => ({ given: raw.outlet, signs: prepared });
+  const outlets = await knownOutlets(tx, [...all].map(claimOf));
+  return async (ready) => preparedArticle(ready, await settleOutlet(tx, outlets, claimOf(ready), batch.demo, now), batch);
+}
+
 async function storeSteps(jobs: Jobs, tx: Tx, steps: readonly Step[], batch: Batch, now: Date): Promise<Outcome[]> {
   const last = lastOfEach(steps);
   const { byIdentity: known, later } = await knownIdentities(tx, [...last.keys()], batch);
-  const settle = createSettling(tx, batch.demo, now);
+  const storable = await createStorable(tx, last.values(), batch, now);
   const fresh: PreparedArticle[] = [];
   const newer = new Set<number>();
   for (const [identity, ready] of last) {
     const stored = known.get(identity);
-    if (stored === undefined) fresh.push(await withOutlet(settle, ready, batch));
+    if (stored === undefined) fresh.push(await storable(ready));
     else if ((later.get(stored.id) ?? -1) > (batch.indexes?.[ready.number] ?? 0)) newer.add(stored.id);
     else if (stored.textHash !== ready.prepared.textHash || stored.deletedAt !== null)
-      await replace(jobs, tx, stored, await withOutlet(settle, ready, batch), now);
+      await replace(jobs, tx, stored, await storable(ready), now);
   }
   const copies = await copiesAmong(tx, fresh);
   const own = fresh.filter(({ row }) => !copies.has(row.identity));
@@ -173,7 +167,8 @@ export async function ingestArticles(
   also: (tx: Tx, outcomes: readonly Outcome[]) => Promise<void> = async () => undefined,
 ): Promise<Outcome[]> {
   const known = await knownContents(store, items);
-  const recall = createRecall({ db: store.reader, dialect: store.dialect });
+  const raws = items.flatMap((item) => (item.kind === 'article' ? [rawOf(item.article, batch)] : []));
+  const recall = await recallFor({ db: store.reader, dialect: store.dialect }, raws);
   const look = { analyser, batch, known, recall };
   const steps = await Promise.all(items.map((item, number) => analysed(item, number, look)));
   return store.transaction(async (tx) => {

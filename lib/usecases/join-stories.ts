@@ -3,7 +3,16 @@ import { rarityAmong } from '#lib/compare/stories/rarity.ts';
 import { createStoryIndex, type StoryIndex, WINDOW_DAYS } from '#lib/compare/stories/story-index.ts';
 import type { Tx } from '#lib/store/client.ts';
 import { copiesOfArticles } from '#lib/store/copies.ts';
-import { AUTO, latestTerms, openStory, placeArticles, placedBetween, storiesOfArticles, termsOf } from '#lib/store/stories.ts';
+import {
+  AUTO,
+  latestTerms,
+  openStory,
+  type PlacedArticle,
+  type Placement,
+  placeArticles,
+  placedBetween,
+  termsOf,
+} from '#lib/store/stories.ts';
 import type { Signed } from './sign-article.ts';
 
 const DAY_MS = 86_400_000;
@@ -21,8 +30,14 @@ export async function storyIndexOf(tx: Tx, demo: boolean, signed: readonly Signe
 type Corpus = { readonly demo: boolean; readonly index: StoryIndex };
 type Dated = Signed & { readonly day: number };
 
-/** Makes known to the index what was published in the days around, but for the articles themselves and stories that a person has settled. */
-async function lookAround(tx: Tx, { demo, index }: Corpus, dated: readonly Dated[]): Promise<void> {
+/** Where an article of the days around stands: its story, null for none, and whether a person has settled that. */
+type Standing = Pick<PlacedArticle, 'storyId' | 'fixed'>;
+
+/**
+ * Makes known to the index what was published in the days around, but for the articles themselves and stories that a person has settled.
+ * Answers where each of those articles stands.
+ */
+async function lookAround(tx: Tx, { demo, index }: Corpus, dated: readonly Dated[]): Promise<Map<number, Standing>> {
   const at = (day: number) => new Date(Math.round(day * DAY_MS));
   const [first, last] = [dated[0].day - WINDOW_DAYS, dated[dated.length - 1].day + WINDOW_DAYS];
   const own = new Set(dated.map(({ article }) => article.id));
@@ -35,6 +50,7 @@ async function lookAround(tx: Tx, { demo, index }: Corpus, dated: readonly Dated
   );
   for (const { id, publishedAt, storyId } of missing)
     index.add({ id, day: dayOf(new Date(publishedAt)), terms: terms.get(id) ?? [], story: storyId });
+  return new Map(around.map((placed) => [placed.id, placed]));
 }
 
 /** The articles of which each has the text, in whole or in part. */
@@ -48,14 +64,25 @@ async function copiesOf(tx: Tx, ids: readonly number[]): Promise<Map<number, Set
   return copies;
 }
 
-/** Puts an article with the one that is nearest to it: into its story, or into a new one. Answers the story; null when there is none to join. */
-async function putWith(tx: Tx, { demo }: Corpus, { article }: Signed, nearest: number, now: Date): Promise<number | null> {
-  const placed = await storiesOfArticles(tx, [article.id, nearest]);
-  const there = placed.get(nearest);
-  if (placed.has(article.id) || there?.fixed) return null;
-  const story = there?.id ?? (await openStory(tx, demo, article.title, false, now));
-  await placeArticles(tx, story, there === undefined ? [nearest, article.id] : [article.id], AUTO);
-  return story;
+/** Finds stories for articles one after another, and keeps the placements for one write at the end. */
+function createPlacing(tx: Tx, { demo }: Corpus, standings: Map<number, Standing>, now: Date) {
+  const placements: Placement[] = [];
+  const place = (articleId: number, storyId: number) => {
+    placements.push({ articleId, storyId });
+    standings.set(articleId, { storyId, fixed: false });
+  };
+  return {
+    /** Puts an article with the one that is nearest to it: into its story, or into a new one. Answers the story; null when there is none to join. */
+    async putWith({ article }: Signed, nearest: number): Promise<number | null> {
+      const there = standings.get(nearest);
+      if (there === undefined || there.fixed) return null;
+      const story = there.storyId ?? (await openStory(tx, demo, article.title, false, now));
+      if (there.storyId === null) place(nearest, story);
+      place(article.id, story);
+      return story;
+    },
+    finish: () => placeArticles(tx, placements, AUTO),
+  };
 }
 
 /**
@@ -72,16 +99,17 @@ export async function joinStories(tx: Tx, corpus: Corpus, signed: readonly Signe
     .sort((a, b) => a.day - b.day || a.article.id - b.article.id);
   if (dated.length === 0) return;
   const ids = dated.map(({ article }) => article.id);
-  const placed = await storiesOfArticles(tx, ids);
   const copies = await copiesOf(tx, ids);
-  await lookAround(tx, corpus, dated);
+  const standings = await lookAround(tx, corpus, dated);
+  const placing = createPlacing(tx, corpus, standings, now);
   for (const one of dated) {
     const { id } = one.article;
-    if (placed.has(id)) continue;
+    if ((standings.get(id)?.storyId ?? null) !== null) continue;
     const member = { id, day: one.day, terms: one.signature.terms };
     const match = index.match(member, copies.get(id) ?? new Set());
-    const story = match === null ? null : await putWith(tx, corpus, one, match.nearest, now);
+    const story = match === null ? null : await placing.putWith(one, match.nearest);
     index.add({ ...member, story });
     if (match !== null && story !== null) index.place(match.nearest, story);
   }
+  await placing.finish();
 }

@@ -8,9 +8,9 @@ import type { Limits } from '#lib/ingest/reader.ts';
 import type { Store } from '#lib/store/client.ts';
 import { parseDocument } from '#lib/store/document.ts';
 import { type Analyser, AnalysisFault } from './analyser.ts';
-import { guessOutlet } from './guess-outlet.ts';
+import { guessOutlet, knownOutlets } from './guess-outlet.ts';
 import { type Guess, taskOf } from './prepared.ts';
-import { memoryFor } from './recall-lines.ts';
+import { recallFor } from './recall-lines.ts';
 
 /** What a person types or pastes; empty fields are null. */
 export type Draft = Omit<RawArticle, 'mediaType'> & { readonly genre: string | null };
@@ -77,12 +77,13 @@ export async function previewArticle(
 ): Promise<Preview> {
   const raw = articleOfDraft(draft, limits);
   const tx = { db: store.reader, dialect: store.dialect };
-  const memory = await memoryFor(tx, raw);
+  const memory = (await recallFor(tx, [raw]))(raw);
   const prepared = await analyser.prepare(taskOf(raw, draft.genre, memory), 'urgent').catch((error: unknown) => {
     throw error instanceof AnalysisFault ? new AppError('invalid', `This can't be taken: it ${error.message}.`, { cause: error }) : error;
   });
   const { text, blocks, findings } = parseDocument(prepared.analysis.document);
-  const guess = await guessOutlet(tx, raw.outlet, prepared);
+  const claim = { given: raw.outlet, signs: prepared };
+  const guess = guessOutlet(await knownOutlets(tx, [claim]), claim);
   return {
     mediaType: raw.mediaType,
     text,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { insertReturning, insertRows } from '#lib/store/bulk.ts';
-import type { Store } from '#lib/store/client.ts';
+import type { Store, Tx } from '#lib/store/client.ts';
 import { lineHash } from '#lib/store/line-hash.ts';
 import { articlesOfOutlet, countRecurring, outOfStep } from '#lib/store/outlet-lines.ts';
 import { freshStore, type TestDatabase } from '../../support/databases.ts';
@@ -13,19 +13,23 @@ const BOUNDS = { fewest: 3, share: 0.1, sample: 100 };
 type Given = { readonly textHash: string; readonly text: string; readonly role?: string; readonly rule?: string };
 
 /** Stores articles of one block each; answers their numbers. */
-async function add(store: Store, outlet: number, articles: readonly Given[]): Promise<number[]> {
+function add(store: Store, outlet: number, articles: readonly Given[]): Promise<number[]> {
+  return store.transaction((tx) => addWithin(tx, outlet, articles));
+}
+
+async function addWithin(tx: Tx, outlet: number, articles: readonly Given[]): Promise<number[]> {
   const rows = articles.map(({ textHash }, i) => articleRow(outlet, `url:${textHash}${i}`, { textHash }));
-  const ids = [...(await insertReturning(store, 'Article', rows, 'identity')).values()];
+  const ids = [...(await insertReturning(tx, 'Article', rows, 'identity')).values()];
   const analyses = articles.map(({ text }, i) => {
     const document = JSON.stringify({ text, blocks: [{ start: 0, end: text.length, words: 9 }] });
     return { articleId: ids[i], version: 'v', contentHash: 'c', current: true, createdAt: NOW, document };
   });
-  const analysisIds = await insertReturning(store, 'Analysis', analyses, 'articleId');
+  const analysisIds = await insertReturning(tx, 'Analysis', analyses, 'articleId');
   const blocks = articles.map(({ text, role = 'body', rule = 'line-model' }, i) => {
     const place = { analysisId: analysisIds.get(ids[i]) ?? 0, idx: 0, start: 0, end: text.length };
     return { ...place, role, rule, confidence: 1, words: 9, line: lineHash(text, 9) };
   });
-  await insertRows(store, 'Block', blocks);
+  await insertRows(tx, 'Block', blocks);
   return ids;
 }
 

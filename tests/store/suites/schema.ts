@@ -33,7 +33,7 @@ export function schemaSuite(database: () => TestDatabase): void {
 
     test('stores a bulk row as the client reads and finds it', async () => {
       const row = articleRow(await outletId(store), 'url:bulk', { title: 'Ünïcode — “q” 𝒳', wire: true });
-      await insertRows(store, 'Article', [row]);
+      await store.transaction((tx) => insertRows(tx, 'Article', [row]));
       const found = await store.reader.article.findFirstOrThrow({
         where: { publishedAt: row.publishedAt ?? undefined, identity: 'url:bulk' },
       });
@@ -43,8 +43,10 @@ export function schemaSuite(database: () => TestDatabase): void {
 
     test('refuses a second row of one identity', async () => {
       const row = articleRow(await outletId(store), 'url:twice');
-      await insertRows(store, 'Article', [row]);
-      await expect(insertRows(store, 'Article', [row])).rejects.toThrow();
+      const insert = () => store.transaction((tx) => insertRows(tx, 'Article', [row]));
+      await insert();
+      await expect(insert()).rejects.toThrow();
+      expect(await store.db.article.count({ where: { identity: 'url:twice' } })).toBe(1);
     });
 
     test('keeps a write beside a transaction that is rolled back', async () => {
