@@ -64,7 +64,7 @@ function drawRows(canvas: CanvasRenderingContext2D, plane: Plane, ink: Ink, spec
   canvas.restore();
 }
 
-/** Rows of a mean or difference with its interval; a click on a mark goes to its articles. */
+/** Rows of a mean or difference with its interval; a click on a mark goes to what it is made of. */
 export function forestChart(spec: Forest, ink: Ink, width: number, go: (href: string) => void) {
   const wide = width >= WIDE;
   const common = axis(ink, spec.axis);
@@ -104,7 +104,7 @@ export function forestChart(spec: Forest, ink: Ink, width: number, go: (href: st
               const { row } = drawn[dataIndex];
               const range =
                 row.low === null || row.high === null ? '' : `, 95 % interval ${row.low.toFixed(digits)} to ${row.high.toFixed(digits)}`;
-              return [row.label, `${(row.value ?? 0).toFixed(digits)}${range}`, 'Click or press Enter for the articles'];
+              return [row.label, `${(row.value ?? 0).toFixed(digits)}${range}`, `Click or press Enter for ${spec.opens ?? 'the articles'}`];
             },
           },
         },

@@ -33,7 +33,7 @@ export type LineRow = {
   readonly points: readonly { readonly value: number | null; readonly label: string }[];
 };
 
-/** One row of a forest plot: a mean or difference with its interval, null where there are too few articles. `href` leads to its articles. */
+/** One row of a forest plot: a mean or difference with its interval, null where there are too few articles. `href` leads to what it is made of. */
 export type ForestRow = {
   readonly key: string;
   readonly label: string;
@@ -83,6 +83,8 @@ export type ChartSpec =
       readonly max: number;
       /** Whether 0 has a line of its own, as for differences. */
       readonly zero: boolean;
+      /** What a mark leads to; the articles where nothing is said. */
+      readonly opens?: string;
       readonly rows: readonly ForestRow[];
     }
   | {

@@ -1,6 +1,6 @@
 import type { Filters } from '#lib/usecases/filters.ts';
 import type { Counts } from './corpus.ts';
-import { formatDay, plural } from './format.ts';
+import { formatDay, formatPeriod, plural } from './format.ts';
 import { genreName } from './names.ts';
 
 /** The filters in force in words, one part each; empty when all articles are shown. */
@@ -17,14 +17,21 @@ export function describeFilters(filters: Filters, names: ReadonlyMap<string, str
   return parts;
 }
 
-type Drawn = { readonly corpus: Counts & { readonly matching: number }; readonly version: string };
+type Drawn = {
+  readonly corpus: Counts & { readonly matching: number };
+  readonly version: string;
+  /** Publication of the earliest and latest dated article; null where none has a date. */
+  readonly first?: string | null;
+  readonly last?: string | null;
+};
 
-/** What stands below a chart: whose articles, how many, which filters, which method. */
-export function chartFoot({ corpus, version }: Drawn, filters: Filters, names: ReadonlyMap<string, string>): string[] {
+/** What stands below a chart: whose articles, how many, of when, which filters, which method. */
+export function chartFoot({ corpus, version, first, last }: Drawn, filters: Filters, names: ReadonlyMap<string, string>): string[] {
   const parts = describeFilters(filters, names);
   return [
     corpus.shown === 'demo' ? 'Demonstration corpus: fictional' : 'Your articles',
     plural(corpus.matching, 'article'),
+    ...(first && last ? [formatPeriod(first, last)] : []),
     parts.length === 0 ? 'no filter' : parts.join(', '),
     `method ${version}`,
   ];

@@ -16,6 +16,8 @@ type Props = {
   readonly outlets: readonly Choice[];
   /** Search params that a change of filters keeps, as the order of a table. */
   readonly keep?: Readonly<Record<string, string | null>>;
+  /** Whether the page is shown from its top when the filters change; so where nothing is said. */
+  readonly scroll?: boolean;
   /** Further fields, before the others. */
   readonly children?: ReactNode;
 };
@@ -67,7 +69,7 @@ function Fields({ filters, outlets }: Pick<Props, 'filters' | 'outlets'>) {
 }
 
 /** The filters of a view as a form whose state is the address; below it what is in force and how many articles that leaves. */
-export function FilterBar({ action, filters, corpus, outlets, keep = {}, children }: Props) {
+export function FilterBar({ action, filters, corpus, outlets, keep = {}, scroll = true, children }: Props) {
   const names = new Map(outlets.map(({ slug, name }) => [slug, name]));
   const parts = describeFilters(filters, names);
   const chosen = chosenCorpus(corpus);
@@ -77,7 +79,7 @@ export function FilterBar({ action, filters, corpus, outlets, keep = {}, childre
     filters.outlets.length > 0 || filters.genre !== null || filters.from !== null || filters.to !== null || filters.language !== null;
   return (
     <>
-      <Form action={action} className="filters" aria-label="Filters" role="search">
+      <Form action={action} scroll={scroll} className="filters" aria-label="Filters" role="search">
         {hidden.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value ?? ''} />
         ))}
@@ -107,7 +109,11 @@ export function FilterBar({ action, filters, corpus, outlets, keep = {}, childre
           {plural(corpus.matching, 'article')}
           {parts.length > 0 ? `: ${parts.join(' · ')}` : ', no filter'}
         </span>
-        {parts.length > 0 && <Link href={clear === '' ? action : `${action}?${clear}`}>Clear filters</Link>}
+        {parts.length > 0 && (
+          <Link href={clear === '' ? action : `${action}?${clear}`} scroll={scroll}>
+            Clear filters
+          </Link>
+        )}
       </p>
     </>
   );

@@ -90,6 +90,16 @@ export function scoresIn(tx: Tx, scope: Scope): Prisma.Sql {
   return layerIn(tx, scope, Prisma.sql`"Score" s`, Prisma.raw('s'));
 }
 
+/**
+ * The same, of articles that are in a story `"StoryArticle" p`. CROSS JOIN makes SQLite begin with these, which are fewer; PostgreSQL plans
+ * it like any other join.
+ */
+export function storyScoresIn(tx: Tx, scope: Scope): Prisma.Sql {
+  const from = Prisma.sql`"StoryArticle" p CROSS JOIN "Analysis" n CROSS JOIN "Score" s`;
+  const joined = Prisma.sql`n."articleId" = p."articleId" AND n."current" = TRUE AND s."analysisId" = n."id"`;
+  return Prisma.sql`${layerIn(tx, scope, from, Prisma.raw('s'))} AND ${joined}`;
+}
+
 /** The same over the shown disclaimers `"Disclaimer" r`. */
 export function disclaimersIn(tx: Tx, scope: Scope): Prisma.Sql {
   return layerIn(tx, scope, Prisma.sql`"Disclaimer" r`, Prisma.raw('r'));

@@ -12,7 +12,8 @@ export type ScoredOutlet = {
   readonly at: readonly (string | null)[];
 };
 
-function minute(tx: Tx): Prisma.Sql {
+/** The minute of publication of a score `s`, as `ScoredOutlet` has it. */
+export function minute(tx: Tx): Prisma.Sql {
   return tx.dialect === 'postgresql'
     ? Prisma.sql`to_char(s."publishedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI')`
     : Prisma.sql`substr(s."publishedAt", 1, 16)`;

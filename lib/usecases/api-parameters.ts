@@ -41,10 +41,14 @@ export const PAGING: readonly Json[] = [
   ...pagesOf(50),
 ];
 
+/** The filters of a page about one thing, without those of the names. */
+export const filtersBut = (...names: readonly string[]): readonly Json[] => FILTERS.filter(({ name }) => !names.includes(String(name)));
+/** In what outlets are compared. */
+export const MEASURE = query('measure', 'Name of the score', { enum: MEASURES.map(({ name }) => name), default: DEFAULT_MEASURE });
 /** Which outlets are compared in what. */
 export const COMPARED: readonly Json[] = [
   { ...query('outlets', 'Slugs of two to eight outlets, joined by commas', { type: 'string' }), required: true },
-  query('measure', 'Name of the score', { enum: MEASURES.map(({ name }) => name), default: DEFAULT_MEASURE }),
+  MEASURE,
   query('by', 'Step of the trend', { enum: STEPS, default: 'week' }),
   query('zone', 'Time zone in which the days of the trend begin', { type: 'string', default: 'UTC' }),
 ];

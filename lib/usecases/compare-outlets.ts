@@ -12,7 +12,7 @@ import { type CompareQuery, FEWEST_COMPARED, MOST_COMPARED } from './compare-que
 import type { ComparedMeasure, ComparedOutlet, Comparison, OutletDifference } from './compare-view.ts';
 import type { Filters } from './filters.ts';
 import { CORE_MEASURES, MEASURES, measureOf } from './measures.ts';
-import { type Compared, differencesOf, drawnOf, sharedStoriesOf, storyDifferencesOf } from './outlet-differences.ts';
+import { type Compared, differencesOf, drawnOf, everyTwo, sharedStoriesOf, storyDifferencesOf } from './outlet-differences.ts';
 import { readSamples } from './read-samples.ts';
 import { type Reading, readerOf } from './reading.ts';
 import { remembered } from './remembered.ts';
@@ -95,7 +95,7 @@ async function comparisonOf(deps: Reading, { filters, measure, step, zone }: Com
     differences: differencesOf(compared, drawn),
     between: core.find((row) => row.measure.name === chosen.name)?.between ?? null,
     sharedStories: sharedStoriesOf(compared),
-    storyDifferences: storyDifferencesOf(compared),
+    storyDifferences: storyDifferencesOf(everyTwo(compared)),
     core,
     step,
     zone,

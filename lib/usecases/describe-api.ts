@@ -1,7 +1,21 @@
 import { EXPORTERS } from '#lib/export/registry.ts';
 import { type CellType, snakeCase } from '#lib/export/table.ts';
 import { STORY_SORTS } from '#lib/store/story-queries.ts';
-import { COMPARED, FAMILIES, FILTERS, type Json, KEY, PAGING, pagesOf, path, QUOTATIONS, query, SOURCES } from './api-parameters.ts';
+import {
+  COMPARED,
+  FAMILIES,
+  FILTERS,
+  filtersBut,
+  type Json,
+  KEY,
+  MEASURE,
+  PAGING,
+  pagesOf,
+  path,
+  QUOTATIONS,
+  query,
+  SOURCES,
+} from './api-parameters.ts';
 import { CONFLICT, count, FEED, object, SCORE, SOURCE, UPLOAD } from './api-schemas.ts';
 import { CONFLICT_KINDS } from './disclaimer-query.ts';
 import { EXPORT_TABLES, type ExportTable } from './export-tables.ts';
@@ -57,13 +71,13 @@ const PATHS: Readonly<Record<string, Json>> = {
   ),
   '/api/v1/outlets': get('Outlets that have articles', FILTERS, jsonOf(object({ rows: rowsOf('outlets'), total: count }))),
   '/api/v1/outlets/{slug}': get(
-    'One outlet, over the articles that the filters let through',
-    [path('slug', 'Slug of the outlet, or a former one', { type: 'string' }), ...FILTERS.filter(({ name }) => name !== 'outlet')],
+    'One outlet, over the articles that the filters let through; `profile.sharedStories`: how it differs by measure from those that share the most stories with it',
+    [path('slug', 'Slug of the outlet, or a former one', { type: 'string' }), MEASURE, ...filtersBut('outlet')],
     jsonOf(object({ outlet: ref('outlets'), profile: { type: 'object', description: 'What the page of the outlet shows' } })),
   ),
   '/api/v1/compare': get(
     'How two to eight outlets differ in one score, and what the page of the comparison shows',
-    [...COMPARED, ...FILTERS.filter(({ name }) => name !== 'outlet')],
+    [...COMPARED, ...filtersBut('outlet')],
     jsonOf(object({ rows: rowsOf('comparisons'), total: count, profile: { type: 'object', description: 'What the page shows' } })),
   ),
   '/api/v1/disclaimers': get(
@@ -101,8 +115,8 @@ const PATHS: Readonly<Record<string, Json>> = {
     jsonOf(object({ rows: rowsOf('stories'), total: count, page: count, pages: count })),
   ),
   '/api/v1/stories/{id}': get(
-    'One story with its articles side by side',
-    [path('id', 'Number of the story', { type: 'integer' })],
+    'One story with its articles side by side; `profile.sharedStories`: how its outlets differ over the stories that they share, by measure and filters',
+    [path('id', 'Number of the story', { type: 'integer' }), MEASURE, ...filtersBut('outlet', 'corpus')],
     jsonOf(object({ profile: { type: 'object', description: 'What the page of the story shows' } })),
   ),
   '/api/v1/copies': get(

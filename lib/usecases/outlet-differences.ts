@@ -10,7 +10,8 @@ export type Compared = { readonly slug: string; readonly sample: Pick<OutletSamp
 
 const UNKNOWN = { value: null, low: null, high: null, delta: null, deltaLow: null, deltaHigh: null, p: null };
 
-function pairs<T>(items: readonly T[]): (readonly [T, T])[] {
+/** Every two of the items, in their order. */
+export function everyTwo<T>(items: readonly T[]): (readonly [T, T])[] {
   return items.flatMap((a, i) => items.slice(i + 1).map((b) => [a, b] as const));
 }
 
@@ -27,7 +28,7 @@ export function drawnOf(outlets: readonly Compared[]): (Drawn | null)[] {
 
 /** The differences of every two of the outlets in one measure, with q over all of them. */
 export function differencesOf(outlets: readonly Compared[], drawn: readonly (Drawn | null)[]): OutletDifference[] {
-  const rows = pairs(outlets.map((outlet, i) => ({ ...outlet, drawn: drawn[i] }))).map(([a, b]) => ({
+  const rows = everyTwo(outlets.map((outlet, i) => ({ ...outlet, drawn: drawn[i] }))).map(([a, b]) => ({
     a: a.slug,
     b: b.slug,
     nA: a.sample.values.length,
@@ -39,9 +40,9 @@ export function differencesOf(outlets: readonly Compared[], drawn: readonly (Dra
 
 const byStory = ({ sample }: Compared) => sample.values.map((value, i) => ({ value, story: sample.clusters?.[i] ?? null }));
 
-/** The differences of every two of the outlets within the stories that both covered, with q over all of them. */
-export function storyDifferencesOf(outlets: readonly Compared[]): StoryDifference[] {
-  const rows = pairs(outlets).map(([a, b]) => {
+/** The differences of pairs of outlets within the stories that both covered, with q over all of them. */
+export function storyDifferencesOf(pairs: readonly (readonly [Compared, Compared])[]): StoryDifference[] {
+  const rows = pairs.map(([a, b]) => {
     const shared = pairsOf(byStory(a), byStory(b));
     const found = pairedDifference(shared);
     const { value, low, high, p } = found ?? UNKNOWN;

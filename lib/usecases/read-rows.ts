@@ -22,9 +22,13 @@ import { storedArticle } from './read-article.ts';
 import { readArticles } from './read-articles.ts';
 import { readFamilies } from './read-disclaimers.ts';
 import { readOutlet } from './read-outlet.ts';
+import { readOutletsOfStory, readPartners } from './read-shared-stories.ts';
 import { readQuotations } from './read-source.ts';
+import { readStory } from './read-story.ts';
 import { type Reading, readerOf } from './reading.ts';
+import type { SharedStories } from './shared-stories-view.ts';
 import type { QuotationQuery } from './source-query.ts';
+import type { StoryView } from './stories-view.ts';
 
 /** One page of rows of the table of articles, as the CSV has them. */
 export type RowPage = { readonly rows: readonly Row[]; readonly total: number; readonly page: number; readonly pages: number };
@@ -71,10 +75,16 @@ export async function readOutletRows(deps: Reading, filters: Filters): Promise<{
   return { rows, total: rows.length };
 }
 
-/** One outlet as its row, and what its page shows. Throws `AppError('not-found')`. */
-export async function readOutletProfile(deps: Reading, slug: string, filters: Filters): Promise<{ outlet: Row; profile: OutletView }> {
+/** One outlet as its row, and what its page shows. Throws `AppError`: `not-found`, `invalid` for an unknown measure. */
+export async function readOutletProfile(
+  deps: Reading,
+  slug: string,
+  filters: Filters,
+  measure: string | null,
+): Promise<{ readonly outlet: Row; readonly profile: OutletView & { readonly sharedStories: SharedStories } }> {
   const profile = await readOutlet(deps, slug, filters);
-  return { outlet: outletRow(profile), profile };
+  const shown = { ...filters, corpus: profile.corpus.shown };
+  return { outlet: outletRow(profile), profile: { ...profile, sharedStories: await readPartners(deps, profile.slug, shown, measure) } };
 }
 
 /** The differences of the outlets in one measure as the CSV has them, and what the page of the comparison shows. */
@@ -86,4 +96,15 @@ export async function readComparisonRows(
   const { name: measure, title, unit } = profile.chosen;
   const rows = profile.differences.map((row) => comparisonRow({ ...row, measure, title, unit }));
   return { rows, total: rows.length, profile };
+}
+
+/** What the page of a story shows. Throws `AppError`: `not-found`, `invalid` for an unknown measure. */
+export async function readStoryProfile(
+  deps: Reading,
+  id: number,
+  filters: Filters,
+  measure: string | null,
+): Promise<{ readonly profile: StoryView & { readonly sharedStories: SharedStories | null } }> {
+  const story = await readStory(deps, id);
+  return { profile: { ...story, sharedStories: await readOutletsOfStory(deps, story, filters, measure) } };
 }

@@ -17,6 +17,7 @@ import { GET as outlets } from '../../app/api/v1/outlets/route.ts';
 import { GET as scores } from '../../app/api/v1/scores/route.ts';
 import { GET as quotations } from '../../app/api/v1/sources/[key]/quotations/route.ts';
 import { GET as sources } from '../../app/api/v1/sources/route.ts';
+import { GET as story } from '../../app/api/v1/stories/[id]/route.ts';
 import { GET as livez } from '../../app/livez/route.ts';
 import { GET as readyz } from '../../app/readyz/route.ts';
 import { addOutlet } from '../support/small-corpus.ts';
@@ -72,6 +73,30 @@ test('outlets come as rows, one of them with its profile', async () => {
   const one = await (await outlet(asked(), { params: Promise.resolve({ slug: 'elm' }) })).json();
   expect(one.outlet).toEqual(rows[0]);
   expect(one.profile).toMatchObject({ slug: 'elm', articles: 3 });
+});
+
+test('a story comes with how its outlets differ over the stories that they share', async () => {
+  const { store } = await runtime();
+  const createdAt = new Date('2026-06-01T00:00:00Z');
+  const [other] = await addOutlet(store, 'yew', 'Yew', [{ title: 'First as well' }]);
+  const { id } = await store.db.story.create({
+    data: { title: 'First', createdAt, articles: { create: [ids[0], other].map((articleId) => ({ articleId, by: 'auto' })) } },
+  });
+  const ask = async (query: string) => (await story(asked(query), { params: Promise.resolve({ id: String(id) }) })).json();
+  const { profile } = await ask('measure=dominance');
+  expect(profile.sharedStories).toMatchObject({
+    measure: { name: 'dominance' },
+    differences: [{ a: 'elm', b: 'yew', stories: 1, value: null }],
+  });
+  expect((await ask('origin=wire')).profile.sharedStories.differences).toMatchObject([{ stories: 0 }]);
+  expect((await ask('measure=truth')).error.code).toBe('invalid');
+  const elm = await (await outlet(asked('measure=dominance'), { params: Promise.resolve({ slug: 'elm' }) })).json();
+  expect(elm.profile.sharedStories).toMatchObject({
+    outlets: [{ slug: 'elm' }, { slug: 'yew' }],
+    differences: [{ stories: 1, value: null }],
+  });
+  await store.db.outlet.update({ where: { slug: 'yew' }, data: { articles: { deleteMany: {} } } });
+  await store.db.story.delete({ where: { id } });
 });
 
 test('wording families come in pages, as rows of the CSV', async () => {

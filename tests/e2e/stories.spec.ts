@@ -15,6 +15,12 @@ test('a story leads from the list to its articles side by side and to what was c
   await expect(page.getByRole('heading', { level: 1, name: 'Budget passes 63–57 with 6% rise in fuel duty' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Who is given a voice by whom' }).getByRole('rowheader').first()).toBeVisible();
   await expect(page.getByRole('article').filter({ hasText: 'also in' }).first()).toBeVisible();
+  const differences = page.getByRole('region', { name: 'Table of differences within stories' });
+  await expect(differences.getByRole('row', { name: /^Bright Banner less MPB News/ })).toContainText(/\+\d+\.\d to \+\d+\.\d/);
+  await expect(differences.getByRole('row', { name: /^Bright Banner less Quillby Echo/ })).toContainText('more stories needed');
+  await page.getByLabel('Measure').selectOption('dominance');
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await expect(page).toHaveURL(/measure=dominance/);
   await expectAccessible(page);
   await page.getByRole('region', { name: 'Who has whose text' }).getByRole('link', { name: 'What was changed' }).first().click();
 

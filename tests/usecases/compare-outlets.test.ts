@@ -5,6 +5,7 @@ import { NO_FILTERS } from '#lib/usecases/filters.ts';
 import { deleteKept, keepAs, readComparisons, renameKept, restoreKept } from '#lib/usecases/kept-comparisons.ts';
 import { MEASURES } from '#lib/usecases/measures.ts';
 import { readOverview } from '#lib/usecases/read-overview.ts';
+import { readPartners, readSharedStories } from '#lib/usecases/read-shared-stories.ts';
 import { readTrend } from '#lib/usecases/read-trend.ts';
 import { DIALECTS, type ScratchStore, scratchStore } from '../support/scratch-store.ts';
 import { addOutlet, type SmallArticle } from '../support/small-corpus.ts';
@@ -64,6 +65,31 @@ describe.each(DIALECTS)('comparing outlets on %s', (dialect) => {
     expect(storyDifferences[0].value).toBeCloseTo(0.4, 6);
     const [none] = (await compare('outlets=high,small')).storyDifferences;
     expect([none.stories, none.value]).toEqual([0, null]);
+  });
+
+  test('tells how outlets differ over the stories they share, with the days of these', async () => {
+    const shared = await readSharedStories(scratch, ['high', 'low', 'small'], NO_FILTERS, 'opinion');
+    expect(shared.differences.map(({ a, b, stories }) => [a, b, stories])).toEqual([
+      ['high', 'low', 9],
+      ['high', 'small', 0],
+      ['low', 'small', 0],
+    ]);
+    const compared = await compare('outlets=high,low,small&measure=opinion');
+    expect(shared.differences).toEqual(compared.storyDifferences);
+    expect([shared.corpus.matching, shared.first, shared.last]).toEqual([18, '2026-03-01', '2026-03-09']);
+    const later = await readSharedStories(scratch, ['high', 'low'], { ...NO_FILTERS, from: '2026-03-05' }, null);
+    expect(later.differences).toMatchObject([{ stories: 5, value: null, q: null }]);
+    await expect(readSharedStories(scratch, ['high', 'low'], NO_FILTERS, 'truth')).rejects.toMatchObject({ code: 'invalid' });
+  });
+
+  test('finds the outlets that share the most stories with one', async () => {
+    const { outlets, differences } = await readPartners(scratch, 'low', NO_FILTERS, 'opinion');
+    expect(outlets.map(({ slug }) => slug)).toEqual(['low', 'high']);
+    expect(differences).toMatchObject([{ a: 'low', b: 'high', stories: 9 }]);
+    expect(differences[0].value).toBeCloseTo(-0.4, 6);
+    expect(await readPartners(scratch, 'small', NO_FILTERS, null)).toMatchObject({ outlets: [{ slug: 'small' }], differences: [] });
+    const wire = await readPartners(scratch, 'low', { ...NO_FILTERS, origin: 'wire' }, null);
+    expect(wire.differences).toEqual([]);
   });
 
   test('has as many rows to export as are announced, the same as on screen', async () => {

@@ -1,39 +1,10 @@
-import type { ReactNode } from 'react';
-import { ChartCanvas } from '../../_ui/chart.client.tsx';
-import type { ChartSpec } from '../../_ui/chart-rows.ts';
+import type { ComponentProps } from 'react';
+import { ChartFigure } from '../../_ui/chart-figure.tsx';
 import { footOf, type Shown } from './compared-foot.ts';
 
-type Props = {
-  readonly shown: Shown;
-  /** Of the heading, by which the section is named. */
-  readonly id: string;
-  readonly title: string;
-  /** What the chart shows, in a sentence. */
-  readonly lead: string;
-  readonly spec: ChartSpec;
-  /** What it shows, for those who do not see it. */
-  readonly label: string;
-  /** The last word of the name of the picture's file. */
-  readonly file: string;
-  /** How it is read, and what it can't say. */
-  readonly children: ReactNode;
-};
+type Props = Omit<ComponentProps<typeof ChartFigure>, 'foot'> & { readonly shown: Shown };
 
-/** A chart of a comparison, with a sentence above that says what it shows and one below that says what it can't. */
-export function CompareFigure({ shown, id, title, lead, spec, label, file, children }: Props) {
-  return (
-    <figure className="chart">
-      <h2 id={id} className="chart-title">
-        {title}
-      </h2>
-      <p className="chart-lead">{lead}</p>
-      <ChartCanvas
-        spec={spec}
-        label={label}
-        caption={{ title, lead, foot: footOf(shown) }}
-        file={`caveat-compare-${shown.comparison.chosen.name}-${file}`}
-      />
-      <p className="small muted">{children}</p>
-    </figure>
-  );
+/** A chart of a comparison; `file` is the last word of the name of the picture's file. */
+export function CompareFigure({ shown, file, ...rest }: Props) {
+  return <ChartFigure {...rest} foot={footOf(shown)} file={`caveat-compare-${shown.comparison.chosen.name}-${file}`} />;
 }

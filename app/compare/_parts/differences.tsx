@@ -1,10 +1,10 @@
 import type { Comparison } from '#lib/usecases/compare-view.ts';
 import type { ForestRow } from '../../_ui/chart-rows.ts';
-import { formatCount, plural, scaleOf, UNIT_LABELS } from '../../_ui/format.ts';
+import { differenceUnit, FOUND, formatQ, reachOf, signed, signedDelta, signedRange } from '../../_ui/difference-rows.ts';
+import { formatCount, plural, scaleOf } from '../../_ui/format.ts';
 import { Scroll } from '../../_ui/scroll.tsx';
 import { CompareFigure } from './compare-figure.tsx';
 import { articlesOf, nameOf, type Shown } from './compared-foot.ts';
-import { FOUND, formatQ, reachOf, signed, signedDelta, signedRange } from './difference-rows.ts';
 
 function leadOf({ differences }: Comparison): string {
   const known = differences.filter(({ q }) => q !== null);
@@ -47,7 +47,7 @@ function DifferenceTable({ comparison }: { readonly comparison: Comparison }) {
               Articles
             </th>
             <th scope="col" className="num">
-              Difference of means <span className="unit">{UNIT_LABELS[chosen.unit]}</span>
+              Difference of means <span className="unit">{differenceUnit(chosen.unit)}</span>
             </th>
             <th scope="col" className="num">
               95 % interval
@@ -92,7 +92,7 @@ export function Differences({ shown }: { readonly shown: Shown }) {
   const reach = reachOf(rows);
   const lead = leadOf(comparison);
   const title = `${chosen.title}: differences`;
-  const unit = chosen.unit === 'share' || chosen.unit === 'probability' ? 'percentage points' : UNIT_LABELS[chosen.unit];
+  const unit = differenceUnit(chosen.unit);
   return (
     <section className="section" aria-labelledby="differences">
       <CompareFigure

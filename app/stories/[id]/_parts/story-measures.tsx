@@ -1,32 +1,27 @@
 import Link from 'next/link';
-import { MOST_COMPARED } from '#lib/usecases/compare-query.ts';
 import { MEASURES, type Measure } from '#lib/usecases/measures.ts';
 import type { ArticleOfStory } from '#lib/usecases/stories-view.ts';
 import { formatCount, formatValue, UNIT_LABELS } from '../../../_ui/format.ts';
 import { shortName } from '../../../_ui/names.ts';
 import { Scroll } from '../../../_ui/scroll.tsx';
 
-/** Outlets that a comparison can have. */
-
 const ofArticles = (articles: readonly ArticleOfStory[]): readonly Measure[] =>
   MEASURES.filter(({ name }) => articles.some(({ values }) => Object.hasOwn(values, name)));
 
 /** How the same event is written by each: the core measures of the articles. */
-export function StoryMeasures({ articles, corpus }: { readonly articles: readonly ArticleOfStory[]; readonly corpus: string }) {
+export function StoryMeasures({ articles }: { readonly articles: readonly ArticleOfStory[] }) {
   const measures = ofArticles(articles);
-  const outlets = [...new Set(articles.map(({ outlet }) => outlet.slug))].slice(0, MOST_COMPARED);
+  const several = articles.some(({ outlet }) => outlet.slug !== articles[0].outlet.slug);
   return (
     <section className="section" aria-labelledby="measures">
       <div className="section-head">
         <h2 id="measures">How each tells it</h2>
         <p>
-          One article each says little of an outlet: differences count where outlets share eight stories and more.
-          {outlets.length > 1 && (
+          One article each says little of an outlet.
+          {several && (
             <>
               {' '}
-              <Link href={`/compare?outlets=${outlets.join(',')}&corpus=${corpus}`}>
-                Compare these outlets over all stories that they share
-              </Link>
+              Whether outlets differ is seen <a href="#same-stories">over all stories that they share</a>.
             </>
           )}
         </p>

@@ -6,5 +6,6 @@ type Context = { readonly params: Promise<{ readonly slug: string }> };
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug } = await params;
-  return respond(async (deps) => json(await readOutletProfile(deps, slug, parseFilters(new URL(request.url).searchParams))));
+  const query = new URL(request.url).searchParams;
+  return respond(async (deps) => json(await readOutletProfile(deps, slug, parseFilters(query), query.get('measure') || null)));
 }

@@ -1,9 +1,13 @@
-import { readStory } from '#lib/usecases/read-story.ts';
+import { parseFilters } from '#lib/usecases/filters.ts';
+import { readStoryProfile } from '#lib/usecases/read-rows.ts';
 import { json, respond } from '../../../../_server/respond.ts';
 
 type Context = { readonly params: Promise<{ readonly id: string }> };
 
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
-  return respond(async (deps) => json({ profile: await readStory(deps, /^\d{1,10}$/.test(id) ? Number(id) : 0) }));
+  const query = new URL(request.url).searchParams;
+  return respond(async (deps) =>
+    json(await readStoryProfile(deps, /^\d{1,10}$/.test(id) ? Number(id) : 0, parseFilters(query), query.get('measure') || null)),
+  );
 }

@@ -1,13 +1,19 @@
 import type { Unit } from '#lib/analysis/model/score.ts';
-import { digitsOf, scaleOf } from '../../_ui/format.ts';
+import { digitsOf, scaleOf, UNIT_LABELS } from './format.ts';
 
 /** Under this q a difference counts as found (METHODS §6). */
 export const FOUND = 0.05;
 
-/** A difference with its sign, one digit more than values have: `+3.1`, `−0.4`. */
+/** How the unit of differences is named in a heading. */
+export function differenceUnit(unit: Unit): string {
+  return unit === 'share' || unit === 'probability' ? 'percentage points' : UNIT_LABELS[unit];
+}
+
+/** A difference with its sign, one digit more than values have: `+3.1`, `−0.4`; without where it is printed as 0. */
 export function signed(value: number | null, unit: Unit): string {
   if (value === null) return '–';
-  return `${value < 0 ? '−' : '+'}${(Math.abs(value) * scaleOf(unit)).toFixed(digitsOf(unit) + 1)}`;
+  const printed = (Math.abs(value) * scaleOf(unit)).toFixed(digitsOf(unit) + 1);
+  return Number(printed) === 0 ? printed : `${value < 0 ? '−' : '+'}${printed}`;
 }
 
 /** An interval of differences: `−0.4 to +3.1`. */
