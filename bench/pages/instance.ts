@@ -18,7 +18,7 @@ const LIST = (names: readonly string[]) => names.map((name, i) => `(${i}, '${nam
 const FACTS = `a.id, a.outletId, 1, a.wire, a.publishedAt`;
 const FACT_NAMES = 'articleId, outletId, live, wire, publishedAt';
 
-/** Fills a migrated, empty SQLite database with made-up articles of 25 outlets over two years, with random scores, layers and texts. */
+/** Fills a migrated, empty SQLite database with made-up articles of 25 outlets over two years, four of ten in stories of four, with random scores, layers and texts. */
 export function fillInstance(file: string, articles: number): void {
   const db = new Database(file);
   db.pragma('synchronous = OFF');
@@ -49,6 +49,11 @@ export function fillInstance(file: string, articles: number): void {
   run(`INSERT INTO Source (analysisId, key, name, class, acts, words, ${FACT_NAMES})
     SELECT a.id, 'source ' || (a.id * m.column1 % 5000), 'Source ' || (a.id * m.column1 % 5000), 'person', 2, 30, ${FACTS}
     FROM Article a CROSS JOIN (VALUES (1), (7), (13)) m WHERE true ON CONFLICT DO NOTHING`);
+  run(`INSERT INTO Story (id, demo, title, fixed, createdAt) SELECT n, 0, 'Story ' || n, 0, '2026-01-01T00:00:00.000+00:00'
+    FROM (${NUMBERS} SELECT 1 + n / 10 AS n FROM c) GROUP BY n`);
+  run(
+    `INSERT INTO StoryArticle (articleId, storyId, by) SELECT id, 1 + id / 10, 'auto' FROM Article WHERE (7 * id + 3 * (id / 10)) % 10 < 4`,
+  );
   run(`INSERT INTO Disclaimer (analysisId, idx, kind, start, end, placement, scope, repeats, words, wording, text, ${FACT_NAMES})
     SELECT a.id, 3, 'views', 0, 1, 'tail', 'article', 1, 6, 'wording ' || (a.id % 60), 'Views are those of the author.', ${FACTS} FROM Article a WHERE a.id % 4 = 0`);
   db.exec('COMMIT');

@@ -8,8 +8,12 @@ import { parseCompare } from '#lib/usecases/compare-query.ts';
 import { parseFilters } from '#lib/usecases/filters.ts';
 import { parsePaging, readArticles } from '#lib/usecases/read-articles.ts';
 import { readOutlet } from '#lib/usecases/read-outlet.ts';
+import { readOutlets } from '#lib/usecases/read-outlets.ts';
 import { readOverview } from '#lib/usecases/read-overview.ts';
+import { readOutletsOfStory, readPartners } from '#lib/usecases/read-shared-stories.ts';
 import { readSources } from '#lib/usecases/read-sources.ts';
+import { readTrend } from '#lib/usecases/read-trend.ts';
+import type { Reading } from '#lib/usecases/reading.ts';
 import { parseSourceQuery } from '#lib/usecases/source-query.ts';
 import { fillInstance } from './instance.ts';
 
@@ -24,13 +28,26 @@ const VIEWS: Readonly<Record<string, View>> = {
   overview: (store) => readOverview({ store }, filters(''), null),
   'overview, own text of a year': (store) => readOverview({ store }, filters('origin=own&from=2024-06-01&to=2025-05-31'), null),
   'overview, declared opinion': (store) => readOverview({ store }, filters('genre=opinion'), null),
-  outlet: (store) => readOutlet({ store }, 'outlet-7', filters('')),
+  'page of an outlet': (store) => readOutletPage({ store }, 'outlet-7'),
+  'page of a story': (store) => readOutletsOfStory({ store }, STORY, filters(''), null),
   'comparison of eight': (store) =>
     compareOutlets({ store }, parseCompare(asked(`outlets=${Array.from({ length: 8 }, (_, k) => `outlet-${k + 1}`).join(',')}`))),
   articles: (store) => readArticles({ store }, filters(''), parsePaging(asked(''))),
   search: (store) => readArticles({ store }, filters('q=harbour+strike'), parsePaging(asked(''))),
   sources: (store) => readSources({ store }, filters(''), parseSourceQuery(asked(''))),
 };
+
+const STORY = { demo: false, articles: Array.from({ length: 8 }, (_, k) => ({ outlet: { slug: `outlet-${k + 1}` } })) };
+
+/** All that the page of an outlet reads. */
+async function readOutletPage(deps: Reading, slug: string): Promise<void> {
+  await readOutlet(deps, slug, filters(''));
+  await Promise.all([
+    readTrend(deps, slug, filters(''), null, { step: 'week', zone: 'UTC' }),
+    readPartners(deps, slug, filters(''), null),
+    readOutlets(deps, null),
+  ]);
+}
 
 const ms = (time: number) => Math.round(10 * time) / 10;
 

@@ -1,6 +1,7 @@
 import { Prisma } from '#generated/sqlite/client.ts';
-import { countOf, numberOf } from './cells.ts';
+import { countOf } from './cells.ts';
 import type { Tx } from './client.ts';
+import { listOf, tupleOf } from './json-lists.ts';
 import { articlesIn, type Scope, scoreOf, sourcesIn } from './scope.ts';
 
 /**
@@ -13,7 +14,6 @@ const layers = (tx: Tx, scope: Scope, table: 'Disclaimer' | 'Block' | 'Finding')
 
 export type GenreValue = {
   readonly id: number;
-  readonly title: string;
   readonly genre: string | null;
   readonly value: number | null;
   /** Its 95 % interval, where it has one. */
@@ -21,11 +21,21 @@ export type GenreValue = {
   readonly high: number | null;
 };
 
+type GenreTuple = readonly [number, string | null, number | null, number | null, number | null, string | null];
+
+/** The later first, those without a date last; of one date the higher number first. */
+const latestFirst = (a: GenreTuple, b: GenreTuple) => {
+  const [first, second] = [a[5] ?? '', b[5] ?? ''];
+  return first === second ? b[0] - a[0] : first < second ? 1 : -1;
+};
+
 /** Declared genre and one score of every article of the scope, latest first. */
 export async function genresAndScore(tx: Tx, scope: Scope, name: string): Promise<GenreValue[]> {
-  const rows = await tx.db.$queryRaw<GenreValue[]>`
-    SELECT a."id", a."title", a."genre", s."value", s."low", s."high" FROM "Article" a ${scoreOf(name)} WHERE ${articlesIn(tx, scope)} ORDER BY a."publishedAt" DESC NULLS LAST, a."id" DESC`;
-  return rows.map((row) => ({ ...row, id: Number(row.id), value: numberOf(row.value), low: numberOf(row.low), high: numberOf(row.high) }));
+  const columns = ['a."id"', 'a."genre"', 's."value"', 's."low"', 's."high"', 'a."publishedAt"'].map((column) => Prisma.raw(column));
+  const [row] = await tx.db.$queryRaw<{ articles: string | null }[]>`
+    SELECT ${listOf(tx, tupleOf(tx, columns))} AS "articles" FROM "Article" a ${scoreOf(name)} WHERE ${articlesIn(tx, scope)}`;
+  const articles = JSON.parse(row?.articles ?? '[]') as GenreTuple[];
+  return articles.sort(latestFirst).map(([id, genre, value, low, high]) => ({ id, genre, value, low, high }));
 }
 
 export type ClassTotal = { readonly class: string; readonly sources: number; readonly acts: number; readonly words: number };

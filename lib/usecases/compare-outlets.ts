@@ -116,7 +116,7 @@ export async function allDifferences(deps: Reading, filters: Filters): Promise<M
   const compared = scope.outletIds.flatMap((id) => outlets.get(id) ?? []);
   if (compared.length < FEWEST_COMPARED || compared.length > MOST_COMPARED) return [];
   const names = MEASURES.map(({ name }) => name);
-  const samples = await samplesByOutlet(tx, scope, names, await storiesKnown(tx, scope.demo));
+  const samples = await samplesByOutlet(tx, scope, names, await storiesKnown(tx, scope));
   return MEASURES.flatMap(({ name, title, unit }) => {
     const rows = comparedIn(samples, name, compared);
     return differencesOf(rows, drawnOf(rows)).map((row) => ({ ...row, measure: name, title, unit }));

@@ -4,6 +4,7 @@ import { type Summary, summarise } from '#lib/compare/summary.ts';
 import type { Tx } from '#lib/store/client.ts';
 import { type GenreArticle, valuesByGenre } from '#lib/store/genre-queries.ts';
 import type { Scope } from '#lib/store/scope.ts';
+import { type ArticleLabel, labelsOf } from '#lib/store/scored-queries.ts';
 import type { ArticleDot } from './overview-view.ts';
 
 /** Dots of one genre: of more articles, as many evenly spaced by rank. */
@@ -23,14 +24,19 @@ function evenly<T>(items: readonly T[], most: number): readonly T[] {
   return items.filter((_, i) => Math.floor(((i + 1) * most) / items.length) > Math.floor((i * most) / items.length));
 }
 
-function distributionOf(genre: string | null, articles: readonly GenreArticle[]): GenreDistribution {
+type Labels = ReadonlyMap<number, ArticleLabel>;
+
+function distributionOf(genre: string | null, articles: readonly GenreArticle[], labels: Labels): GenreDistribution {
   const values = articles.map(({ value }) => value);
   const stories = articles.map(({ story }) => story);
   return {
     genre,
     summary: summarise(values, stories.some((story) => story !== null) ? stories : null),
     quantiles: quantiles(values),
-    dots: evenly(articles, DOTS_PER_GENRE).map(({ id, title, value, publishedAt }) => ({ id, title, value, publishedAt })),
+    dots: evenly(articles, DOTS_PER_GENRE).flatMap(({ id, value }) => {
+      const label = labels.get(id);
+      return label === undefined ? [] : [{ id, title: label.title, value, publishedAt: label.publishedAt }];
+    }),
   };
 }
 
@@ -42,8 +48,13 @@ export async function genresOf(tx: Tx, scope: Scope, name: string): Promise<Genr
     if (group) group.push(article);
     else groups.set(article.genre, [article]);
   }
+  const drawn = [...groups.values()].flatMap((articles) => evenly(articles, DOTS_PER_GENRE));
+  const labels = await labelsOf(
+    tx,
+    drawn.map(({ id }) => id),
+  );
   return [...GENRES, null].flatMap((genre) => {
     const articles = groups.get(genre);
-    return articles === undefined ? [] : [distributionOf(genre, articles)];
+    return articles === undefined ? [] : [distributionOf(genre, articles, labels)];
   });
 }

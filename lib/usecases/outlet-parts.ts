@@ -4,6 +4,7 @@ import { LEAST_FOR_INTERVAL } from '#lib/compare/summary.ts';
 import type { Tx } from '#lib/store/client.ts';
 import { disclaimerKinds, findingTotals, genresAndScore, guessedOutlets, roleTotals } from '#lib/store/outlet-details.ts';
 import type { Scope } from '#lib/store/scope.ts';
+import { labelsOf } from '#lib/store/scored-queries.ts';
 import { leadingTexts, listFamilies } from '#lib/store/wording-queries.ts';
 import type { KindCoverage, MatrixCell, OutletFamily, QualityFlag, RoleShare } from './outlet-view.ts';
 
@@ -17,19 +18,25 @@ const share = (part: number, all: number) => (all === 0 ? 0 : part / all);
 
 /** Declared genre × measured band; cells without articles are left out; genres by name with "not declared" last, bands in their order. */
 export async function matrixOf(tx: Tx, scope: Scope): Promise<MatrixCell[]> {
-  const cells = new Map<string, { genre: string | null; band: MatrixCell['band']; n: number; articles: { id: number; title: string }[] }>();
-  for (const { id, title, genre, ...measured } of await genresAndScore(tx, scope, 'opinionArticle')) {
+  const cells = new Map<string, { genre: string | null; band: MatrixCell['band']; n: number; ids: number[] }>();
+  for (const { id, genre, ...measured } of await genresAndScore(tx, scope, 'opinionArticle')) {
     const band = bandOf(measured);
     const key = `${genre ?? ''}|${band}`;
-    const cell = cells.get(key) ?? { genre, band, n: 0, articles: [] };
+    const cell = cells.get(key) ?? { genre, band, n: 0, ids: [] };
     cell.n++;
-    if (cell.articles.length < CELL_ARTICLES) cell.articles.push({ id, title });
+    if (cell.ids.length < CELL_ARTICLES) cell.ids.push(id);
     cells.set(key, cell);
   }
-  const rank = (genre: string | null) => genre ?? '\uffff';
-  return [...cells.values()].sort((a, b) =>
-    rank(a.genre) === rank(b.genre) ? BANDS.indexOf(a.band) - BANDS.indexOf(b.band) : rank(a.genre) < rank(b.genre) ? -1 : 1,
+  const labels = await labelsOf(
+    tx,
+    [...cells.values()].flatMap(({ ids }) => ids),
   );
+  const rank = (genre: string | null) => genre ?? '\uffff';
+  return [...cells.values()]
+    .map(({ ids, ...cell }) => ({ ...cell, articles: ids.map((id) => ({ id, title: labels.get(id)?.title ?? '' })) }))
+    .sort((a, b) =>
+      rank(a.genre) === rank(b.genre) ? BANDS.indexOf(a.band) - BANDS.indexOf(b.band) : rank(a.genre) < rank(b.genre) ? -1 : 1,
+    );
 }
 
 /** Coverage by kind, the commonest first. */

@@ -5,7 +5,7 @@ import { weeksOf } from '#lib/compare/weeks.ts';
 import { AppError } from '#lib/errors.ts';
 import type { Tx } from '#lib/store/client.ts';
 import { countsByOutlet, namesOfOutlets, outletCorpora, outletIdsBySlug } from '#lib/store/outlet-queries.ts';
-import { samplesByOutlet, storiesKnown } from '#lib/store/sample-queries.ts';
+import { sampleOf, storiesKnown } from '#lib/store/sample-queries.ts';
 import type { Scope } from '#lib/store/scope.ts';
 import { scoredByOutlet } from '#lib/store/scored-queries.ts';
 import { dotsOf } from './article-dots.ts';
@@ -21,18 +21,21 @@ import { recurringOf } from './recurring-lines.ts';
 import { remembered } from './remembered.ts';
 import { resolve } from './scope.ts';
 
+const NO_SAMPLE = { values: [], clusters: null };
+
+/** The core measures over the articles of a scope of one outlet. */
 async function distributionsOf(tx: Tx, scope: Scope): Promise<Distribution[]> {
-  const samples = await samplesByOutlet(tx, scope, CORE_MEASURES, await storiesKnown(tx, scope.demo));
+  const stories = await storiesKnown(tx, scope);
   return Promise.all(
     CORE_MEASURES.map(async (name) => {
-      const known = samples.find((row) => row.name === name) ?? { values: [], clusters: null };
       const scored = await scoredByOutlet(tx, scope, name);
       const dots = await dotsOf(tx, scored);
+      const { values, clusters } = scored.length === 0 ? NO_SAMPLE : sampleOf(scored[0], name, stories);
       return {
         measure: measureOf(name),
-        summary: summarise(known.values, known.clusters),
-        quantiles: quantiles(known.values),
-        weeks: scored.flatMap(({ values, at }) => weeksOf(values, at)),
+        summary: summarise(values, clusters),
+        quantiles: quantiles(values),
+        weeks: scored.flatMap((outlet) => weeksOf(outlet.values, outlet.at)),
         dots: [...dots.values()].flat(),
       };
     }),
@@ -54,11 +57,21 @@ export function readOutlet(deps: Reading, slug: string, filters: Filters): Promi
   return remembered(deps, ['outlet', slug, filters], () => outletOf(deps, slug, filters));
 }
 
-async function outletOf(deps: Reading, slug: string, filters: Filters): Promise<OutletView> {
-  const tx = readerOf(deps);
+async function foundOutlet(tx: Tx, slug: string) {
   const id = (await outletIdsBySlug(tx, [slug])).get(slug);
   const outlet = id === undefined ? null : await tx.db.outlet.findUnique({ where: { id } });
   if (!outlet) throw new AppError('not-found', `There is no outlet “${slug}”.`);
+  return outlet;
+}
+
+/** The name of an outlet by slug or alias. Throws `AppError('not-found')`. */
+export async function readOutletName(deps: Reading, slug: string): Promise<string> {
+  return (await foundOutlet(readerOf(deps), slug)).name;
+}
+
+async function outletOf(deps: Reading, slug: string, filters: Filters): Promise<OutletView> {
+  const tx = readerOf(deps);
+  const outlet = await foundOutlet(tx, slug);
   const { scope, corpus } = await resolve(tx, { ...(await withCorpus(tx, outlet.id, filters)), outlets: [outlet.slug] });
   const counts = await countsByOutlet(tx, scope);
   const count = counts[0] ?? { articles: 0, wire: 0, undated: 0, disclaimed: 0, first: null, last: null };

@@ -15,7 +15,7 @@ export type Samples = {
 
 /** Reads the values of the named scores of all outlets in scope. */
 export async function readSamples(tx: Tx, scope: Scope, names: readonly string[], chosen: string): Promise<Samples> {
-  const stories = await storiesKnown(tx, scope.demo);
+  const stories = await storiesKnown(tx, scope);
   const others = names.filter((name) => name !== chosen);
   const [scored, rest] = await Promise.all([scoredByOutlet(tx, scope, chosen), samplesByOutlet(tx, scope, others, stories)]);
   return { stories, scored, samples: scored.map((outlet) => sampleOf(outlet, chosen, stories)), rest };

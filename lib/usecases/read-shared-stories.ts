@@ -10,7 +10,6 @@ import { type Reading, readerOf } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { type Resolved, resolve } from './scope.ts';
 import type { SharedStories } from './shared-stories-view.ts';
-import type { StoryView } from './stories-view.ts';
 
 /** Outlets with which one is compared on its page. */
 export const MOST_PARTNERS = 5;
@@ -73,10 +72,12 @@ export function readSharedStories(
   });
 }
 
+type OutletsOfStory = { readonly demo: boolean; readonly articles: readonly { readonly outlet: { readonly slug: string } }[] };
+
 /** The same of the outlets of a story, in the order of its articles; null where it has one alone. */
 export async function readOutletsOfStory(
   deps: Reading,
-  { articles, demo }: StoryView,
+  { articles, demo }: OutletsOfStory,
   filters: Filters,
   measure: string | null,
 ): Promise<SharedStories | null> {

@@ -34,7 +34,7 @@ async function trendOfOutlet(
   if (id === undefined) throw new AppError('not-found', `There is no outlet “${slug}”.`);
   const [scored, stories, versions] = await Promise.all([
     scoredByOutlet(tx, scope, chosen.name),
-    storiesKnown(tx, scope.demo),
+    storiesKnown(tx, scope),
     versionMarks(tx, scope),
   ]);
   const trends = trendsOf(scored, stories, step, zone);

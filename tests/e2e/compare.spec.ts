@@ -57,4 +57,10 @@ test('filters, the same stories and the step of the trend are in the address', a
   await page.getByRole('link', { name: 'By month' }).click();
   await expect(page).toHaveURL(/by=month/);
   await expect(page.getByRole('heading', { name: /by month$/ })).toBeVisible();
+  await page.goto('/outlets/bright-banner?measure=opinionArticle');
+  const partners = page.getByRole('region', { name: 'Table of differences within stories' });
+  await expect(partners.getByRole('row', { name: /^Bright Banner less NewsHarbour/ })).toContainText('9');
+  await page.getByRole('link', { name: 'Compare 6 outlets in every respect' }).click();
+  await expect(page).toHaveURL(/measure=opinionArticle&stories=same/);
+  await expect(page.getByRole('heading', { name: /differences within the same stories$/ })).toBeVisible();
 });

@@ -3,8 +3,9 @@ import Link from 'next/link';
 import { parseTrend } from '#lib/usecases/compare-query.ts';
 import { parseFilters } from '#lib/usecases/filters.ts';
 import { MEASURES } from '#lib/usecases/measures.ts';
-import { readOutlet } from '#lib/usecases/read-outlet.ts';
+import { readOutlet, readOutletName } from '#lib/usecases/read-outlet.ts';
 import { readOutlets } from '#lib/usecases/read-outlets.ts';
+import { readPartners } from '#lib/usecases/read-shared-stories.ts';
 import { readTrend } from '#lib/usecases/read-trend.ts';
 import { orNotFound } from '../../_server/found.ts';
 import { runtime } from '../../_server/runtime.ts';
@@ -23,6 +24,7 @@ import { Genres } from './_parts/genres.tsx';
 import { Leaderboard } from './_parts/leaderboard.tsx';
 import { Manage } from './_parts/manage.tsx';
 import { Matrix } from './_parts/matrix.tsx';
+import { Partners } from './_parts/partners.tsx';
 import { Quality } from './_parts/quality.tsx';
 import { Recurring } from './_parts/recurring.tsx';
 import { Trend } from './_parts/trend.tsx';
@@ -32,8 +34,7 @@ type Props = { readonly params: Promise<{ readonly slug: string }>; readonly sea
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
-  const { name } = await orNotFound(async () => readOutlet(await runtime(), slug, parseFilters({})));
-  return { title: name };
+  return { title: await orNotFound(async () => readOutletName(await runtime(), slug)) };
 }
 
 export default async function OutletPage({ params, searchParams }: Props) {
@@ -43,9 +44,15 @@ export default async function OutletPage({ params, searchParams }: Props) {
   const deps = await runtime();
   const outlet = await orNotFound(() => readOutlet(deps, slug, filters));
   const asked = await readerZone().then((zone) => orNotFound(() => parseTrend(query, zone)));
-  const trendFilters = { ...filters, corpus: outlet.corpus.shown };
-  const trend = await orNotFound(() => readTrend(deps, outlet.slug, trendFilters, single(query.measure), asked));
-  const others = await readOutlets(deps, outlet.corpus.shown);
+  const shown = { ...filters, corpus: outlet.corpus.shown };
+  const measure = single(query.measure);
+  const [trend, partners, others] = await orNotFound(() =>
+    Promise.all([
+      readTrend(deps, outlet.slug, shown, measure, asked),
+      readPartners(deps, outlet.slug, shown, measure),
+      readOutlets(deps, outlet.corpus.shown),
+    ]),
+  );
   const place = others.findIndex((other) => other.slug === outlet.slug);
   const articles = `/articles${withParams(query, { outlet: outlet.slug, corpus: outlet.corpus.shown })}`;
   return (
@@ -77,7 +84,8 @@ export default async function OutletPage({ params, searchParams }: Props) {
         <>
           <Quality outlet={outlet} />
           <Distributions outlet={outlet} place={place} />
-          <Trend outlet={outlet} trend={trend} filters={trendFilters} hue={hueOf(Math.max(0, place))} {...asked} params={query} />
+          <Trend outlet={outlet} trend={trend} filters={shown} hue={hueOf(Math.max(0, place))} {...asked} params={query} />
+          <Partners outlet={outlet} partners={partners} filters={shown} />
           <Genres outlet={outlet} hue={hueOf(Math.max(0, place))} />
           <Matrix outlet={outlet} />
           <Leaderboard outlet={outlet} />
