@@ -11,6 +11,8 @@ export function withFilters(command: Command): Command {
     .option('--genre <genre>', 'of this declared genre; none for articles that declare none')
     .addOption(new Option('--origin <origin>', 'own articles, wire copy or all').choices(['all', 'own', 'wire']))
     .option('--language <code>', 'in this language')
+    .option('--min-words <number>', 'with this many words in the body or more')
+    .option('--max-words <number>', 'with this many words in the body or fewer')
     .option('--q <words>', 'with all of these words')
     .addOption(
       new Option('--corpus <corpus>', 'real articles or the demo corpus (default: real when there are any)').choices(['real', 'demo']),

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { SINGLE_FILTERS } from '#lib/usecases/filters.ts';
 import type { Measure } from '#lib/usecases/measures.ts';
 import type { OutletRow, Overview } from '#lib/usecases/overview-view.ts';
 import { formatCount, formatRange, formatValue, UNIT_LABELS } from '../_ui/format.ts';
@@ -11,11 +12,11 @@ import type { OutletOrder } from './sort-outlets.ts';
 
 type Props = { readonly overview: Overview; readonly rows: readonly OutletRow[]; readonly order: OutletOrder; readonly params: Params };
 
-const FILTERS = ['from', 'to', 'genre', 'origin', 'language', 'q', 'corpus'];
+const KEPT: readonly string[] = [...SINGLE_FILTERS, 'measure'];
 
-/** The search params that make up the filters, without those of the table and the chart. */
+/** The search params that make up the filters and the measure, without those of the table. */
 function filtersOnly(params: Params): Params {
-  return Object.fromEntries(Object.entries(params).filter(([key]) => FILTERS.includes(key)));
+  return Object.fromEntries(Object.entries(params).filter(([key]) => KEPT.includes(key)));
 }
 
 function Value({ row, measure }: { readonly row: OutletRow; readonly measure: Measure }) {
@@ -57,7 +58,10 @@ function Row({
         </span>
       </th>
       <td className="num">
-        <Link href={`/articles${withParams(query, { outlet: row.slug })}`} aria-label={`${row.articles} articles of ${row.name}`}>
+        <Link
+          href={`/articles${withParams(query, { outlet: row.slug, measure: null })}`}
+          aria-label={`${row.articles} articles of ${row.name}`}
+        >
           {formatCount(row.articles)}
         </Link>
       </td>

@@ -1,7 +1,14 @@
 import type { Filters } from '#lib/usecases/filters.ts';
 import type { Counts } from './corpus.ts';
-import { formatDay, formatPeriod, plural } from './format.ts';
+import { formatCount, formatDay, formatPeriod, plural } from './format.ts';
 import { genreName } from './names.ts';
+
+/** The lengths that are let through; null for all. */
+function lengths({ minWords, maxWords }: Filters): string | null {
+  if (minWords !== null && maxWords !== null) return `${formatCount(minWords)} to ${plural(maxWords, 'word')}`;
+  if (minWords !== null) return `${plural(minWords, 'word')} or more`;
+  return maxWords === null ? null : `${plural(maxWords, 'word')} or fewer`;
+}
 
 /** The filters in force in words, one part each; empty when all articles are shown. */
 export function describeFilters(filters: Filters, names: ReadonlyMap<string, string>): string[] {
@@ -13,6 +20,8 @@ export function describeFilters(filters: Filters, names: ReadonlyMap<string, str
   if (filters.from !== null) parts.push(`from ${formatDay(filters.from)}`);
   if (filters.to !== null) parts.push(`to ${formatDay(filters.to)}`);
   if (filters.language !== null) parts.push(`language ${filters.language}`);
+  const long = lengths(filters);
+  if (long !== null) parts.push(long);
   if (filters.q !== null) parts.push(`with “${filters.q}”`);
   return parts;
 }

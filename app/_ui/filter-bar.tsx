@@ -63,6 +63,14 @@ function Fields({ filters, outlets }: Pick<Props, 'filters' | 'outlets'>) {
         Language
         <input name="language" defaultValue={filters.language ?? ''} pattern="[a-z]{2,3}" maxLength={3} placeholder="any, or en" />
       </label>
+      <label className="field">
+        From words
+        <input type="number" name="minWords" defaultValue={filters.minWords ?? ''} min={0} placeholder="any length" />
+      </label>
+      <label className="field">
+        To words
+        <input type="number" name="maxWords" defaultValue={filters.maxWords ?? ''} min={0} placeholder="any length" />
+      </label>
       {outlets.length > 1 && <OutletChoice filters={filters} outlets={outlets} />}
     </>
   );
@@ -75,8 +83,8 @@ export function FilterBar({ action, filters, corpus, outlets, keep = {}, scroll 
   const chosen = chosenCorpus(corpus);
   const hidden = Object.entries({ ...keep, corpus: chosen }).filter(([, value]) => value !== null);
   const clear = new URLSearchParams(hidden as [string, string][]).toString();
-  const folded =
-    filters.outlets.length > 0 || filters.genre !== null || filters.from !== null || filters.to !== null || filters.language !== null;
+  const { outlets: only, genre, from, to, language, minWords, maxWords } = filters;
+  const folded = only.length > 0 || [genre, from, to, language, minWords, maxWords].some((value) => value !== null);
   return (
     <>
       <Form action={action} scroll={scroll} className="filters" aria-label="Filters" role="search">

@@ -16,6 +16,9 @@ export type Scope = {
   readonly genre: string | null;
   readonly origin: 'all' | 'own' | 'wire';
   readonly language: string | null;
+  /** Words of the body, both included. */
+  readonly minWords: number | null;
+  readonly maxWords: number | null;
   readonly terms: readonly string[];
 };
 
@@ -62,6 +65,8 @@ function own(scope: Scope): Prisma.Sql[] {
   if (scope.genre !== null)
     conditions.push(scope.genre === 'none' ? Prisma.sql`a."genre" IS NULL` : Prisma.sql`a."genre" = ${scope.genre}`);
   if (scope.language !== null) conditions.push(Prisma.sql`a."language" = ${scope.language}`);
+  if (scope.minWords !== null) conditions.push(Prisma.sql`a."words" >= ${scope.minWords}`);
+  if (scope.maxWords !== null) conditions.push(Prisma.sql`a."words" <= ${scope.maxWords}`);
   return conditions;
 }
 
@@ -124,7 +129,8 @@ export function attributionsIn(tx: Tx, scope: Scope): Prisma.Sql {
 
 /** All articles of some outlets in one corpus; `mixed` as in `Scope`. */
 export function everythingOf(outletIds: readonly number[], demo: boolean, mixed: boolean): Scope {
-  return { demo, outletIds, mixed, from: null, before: null, genre: null, origin: 'all', language: null, terms: [] };
+  const none = { from: null, before: null, genre: null, language: null, minWords: null, maxWords: null };
+  return { demo, outletIds, mixed, ...none, origin: 'all', terms: [] };
 }
 
 /** Joins to `"Article" a` the current value `s` of one score, where it has one. */

@@ -26,6 +26,8 @@ export const FILTERS: readonly Json[] = [
   query('genre', 'Declared genre; `none` for articles that declare none', { enum: [...GENRES, 'none'] }),
   query('origin', '`wire` has a credit line of an agency or another publisher', { enum: ORIGINS, default: 'all' }),
   query('language', 'Language code', { type: 'string' }),
+  query('minWords', 'With this many words in the body or more', { type: 'integer', minimum: 0 }),
+  query('maxWords', 'With this many words in the body or fewer', { type: 'integer', minimum: 0 }),
   query('q', 'Words that all stand in title or text, without regard to case and accents', { type: 'string', maxLength: LONGEST_SEARCH }),
   query('corpus', 'Real articles or the fictional demo corpus, never both; real ones when there are any', { enum: CORPORA }),
 ];

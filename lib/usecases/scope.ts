@@ -46,6 +46,8 @@ export async function resolve(tx: Tx, filters: Filters): Promise<Resolved> {
       genre: filters.genre,
       origin: filters.origin,
       language: filters.language,
+      minWords: filters.minWords,
+      maxWords: filters.maxWords,
       terms: foldedTerms(filters.q),
     },
     corpus: { real, demo, shown },

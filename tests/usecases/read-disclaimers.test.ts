@@ -151,7 +151,7 @@ describe.each(DIALECTS)('disclaimers on %s', (dialect) => {
     expect(() => query('kind=none&page=0')).toThrow(/kind: .*; page: /);
   });
 
-  test.each(['outlet=oak', 'origin=wire', 'origin=own', 'from=2026-03-01', 'q=column', 'language=en'])(
+  test.each(['outlet=oak', 'origin=wire', 'origin=own', 'from=2026-03-01', 'q=column', 'language=en', 'maxWords=101'])(
     'follow the filter %s',
     async (text) => {
       const filters = parseFilters(new URLSearchParams(text));

@@ -83,6 +83,14 @@ describe.each(DIALECTS)('the overview on %s', (dialect) => {
       ],
     ],
     ['language=fr', [['zenith', 1]]],
+    ['minWords=115', [['harbour', 5]]],
+    [
+      'maxWords=101',
+      [
+        ['harbour', 2],
+        ['zenith', 2],
+      ],
+    ],
     ['q=LATE edition', [['zenith', 1]]],
     ['q=100%25', []],
     [

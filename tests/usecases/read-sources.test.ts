@@ -104,7 +104,7 @@ describe.each(DIALECTS)('sources on %s', (dialect) => {
     });
   });
 
-  test.each(['', 'outlet=oak', 'origin=wire', 'origin=own', 'from=2026-02-01', 'q=ferry', 'language=de', 'genre=none'])(
+  test.each(['', 'outlet=oak', 'origin=wire', 'origin=own', 'from=2026-02-01', 'q=ferry', 'language=de', 'genre=none', 'minWords=101'])(
     'have pages and quotations that agree with the list under the filter %s',
     async (of) => {
       const { rows: listed } = await list('class=all', of);

@@ -18,10 +18,13 @@ const filters: fc.Arbitrary<Filters> = fc
     genre: fc.option(fc.constantFrom(...GENRES, 'none' as const)),
     origin: fc.constantFrom(...ORIGINS),
     language: fc.option(fc.constantFrom('en', 'und')),
+    minWords: fc.option(fc.nat(1_000_000)),
+    maxWords: fc.option(fc.nat(1_000_000)),
     q: search,
     corpus: fc.option(fc.constantFrom(...CORPORA)),
   })
-  .filter(({ from, to }) => from === null || to === null || from <= to);
+  .filter(({ from, to }) => from === null || to === null || from <= to)
+  .filter(({ minWords, maxWords }) => minWords === null || maxWords === null || minWords <= maxWords);
 
 describe('filters', () => {
   test('come back from their search params', () => {
@@ -46,6 +49,10 @@ describe('filters', () => {
     ['genre=news', 'genre'],
     ['corpus=all', 'corpus'],
     ['language=English', 'language'],
+    ['minWords=many', 'minWords'],
+    ['minWords=1.5', 'minWords'],
+    ['maxWords=-1', 'maxWords'],
+    ['minWords=200&maxWords=100', 'maxWords'],
     [`q=${'x'.repeat(201)}`, 'q'],
   ])('refuses %s', (query, name) => {
     expect(() => parseFilters(new URLSearchParams(query))).toThrow(new RegExp(`^${name}: `));
@@ -53,13 +60,16 @@ describe('filters', () => {
 
   test('survive any search params', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom('outlet', 'from', 'to', 'q', 'genre', '__proto__', 'corpus'), fc.string()), (values) => {
-        try {
-          parseFilters(values);
-        } catch (error) {
-          expect(error).toMatchObject({ code: 'invalid' });
-        }
-      }),
+      fc.property(
+        fc.dictionary(fc.constantFrom('outlet', 'from', 'to', 'q', 'genre', 'minWords', '__proto__', 'corpus'), fc.string()),
+        (values) => {
+          try {
+            parseFilters(values);
+          } catch (error) {
+            expect(error).toMatchObject({ code: 'invalid' });
+          }
+        },
+      ),
     );
   });
 });
