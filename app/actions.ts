@@ -13,6 +13,7 @@ import { undoCorrection } from '#lib/usecases/undo-correction.ts';
 import { act, field } from './_server/act.ts';
 import { parseUndo, say, type Undo } from './_server/flash.ts';
 import { plural } from './_ui/format.ts';
+import { redone } from './_ui/undone-import.ts';
 
 async function load(deps: Runtime): Promise<void> {
   const stored = await loadDemo(deps, join(/* turbopackIgnore: true */ deps.env.home, 'demo'));
@@ -55,7 +56,7 @@ async function takeBack(deps: Runtime, asked: Undo): Promise<void> {
       await restoreFeed(deps, asked);
       return say(`${asked.title ?? asked.url} is subscribed to again.`);
     case 'import':
-      return say(`${plural(await redoImport(deps, asked.id), 'article')} restored.`);
+      return say(redone(await redoImport(deps, asked.id)));
     case 'delete':
       return say(`${plural(await undeleteArticles(deps, asked.ids), 'article')} restored.`);
   }

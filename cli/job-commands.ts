@@ -9,8 +9,8 @@ const ACTS = [
   ['pause', 'hold an import; it can be resumed'],
   ['resume', 'let a paused import go on'],
   ['cancel', 'stop an import for good; what it has stored stays'],
-  ['undo', 'delete the articles that an import brought'],
-  ['redo', 'bring the articles of an undone import back'],
+  ['undo', 'delete the articles that an import brought, and give those back their text that it brought up to date'],
+  ['redo', 'bring the articles and the texts of an undone import back'],
 ] as const;
 
 /** Adds the commands about the queue, imports and scoring again. */

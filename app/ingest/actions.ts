@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { AppError } from '#lib/errors.ts';
 import type { Runtime } from '#lib/runtime.ts';
 import { addressesIn, fetchUrls } from '#lib/usecases/fetch-urls.ts';
-import { cancelImport, pauseImport, restartImport, resumeImport, undoImport } from '#lib/usecases/manage-imports.ts';
+import { cancelImport, pauseImport, redoImport, restartImport, resumeImport, undoImport } from '#lib/usecases/manage-imports.ts';
 import { type Draft, type Preview, previewArticle } from '#lib/usecases/preview-article.ts';
 import { retryItems } from '#lib/usecases/retry-items.ts';
 import { saveArticle } from '#lib/usecases/save-article.ts';
@@ -12,7 +12,7 @@ import { act, field, numbers } from '../_server/act.ts';
 import { say } from '../_server/flash.ts';
 import { guard } from '../_server/guard.ts';
 import { runtime } from '../_server/runtime.ts';
-import { plural } from '../_ui/format.ts';
+import { redone, undone } from '../_ui/undone-import.ts';
 
 /** What the paste form shows: the draft as it was sent, and how it would be stored or why it can't be. */
 export type PasteState = { readonly draft: Draft | null; readonly preview: Preview | null; readonly problem: string | null };
@@ -50,11 +50,19 @@ export async function fetchPages(form: FormData): Promise<void> {
   if (id !== null) redirect(`/ingest/imports/${id}`);
 }
 
-/** Deletes every article that an import brought. */
-export async function deleteOfImport(form: FormData): Promise<void> {
+/** Undoes an import: the articles that it brought are deleted, texts that it brought up to date come back. */
+export async function takeImportBack(form: FormData): Promise<void> {
   await act(async (deps) => {
     const [id] = numbers(form, 'import');
-    await say(`${plural(await undoImport(deps, id), 'article')} deleted.`, { undo: { kind: 'import', id } });
+    await say(undone(await undoImport(deps, id)), { undo: { kind: 'import', id } });
+  });
+}
+
+/** Takes the undoing of an import back. */
+export async function bringImportBack(form: FormData): Promise<void> {
+  await act(async (deps) => {
+    const [id] = numbers(form, 'import');
+    await say(redone(await redoImport(deps, id)));
   });
 }
 

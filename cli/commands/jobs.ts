@@ -1,5 +1,5 @@
 import { openRuntime, type Runtime } from '#lib/runtime.ts';
-import { cancelImport, pauseImport, redoImport, resumeImport, undoImport } from '#lib/usecases/manage-imports.ts';
+import { cancelImport, pauseImport, redoImport, resumeImport, type UndoneImport, undoImport } from '#lib/usecases/manage-imports.ts';
 import { readImports } from '#lib/usecases/read-import.ts';
 import { readJobs, retryJob } from '#lib/usecases/read-jobs.ts';
 import { retryItems } from '#lib/usecases/retry-items.ts';
@@ -40,12 +40,23 @@ export function list({ json }: { readonly json?: boolean }): Promise<number> {
 /** Starts a failed job again. */
 export const retry = (job: number): Promise<number> => withRuntime((runtime) => retryJob(runtime, job));
 
+/** What undoing an import, or taking that back, was about. */
+function told(done: string, { articles, texts: { restorable, newer, untraced } }: UndoneImport): string {
+  const rows = [
+    [`articles ${done}`, articles],
+    ['articles that get their other text when jobs are done next', restorable],
+    ['articles that had another text since, which stays', newer],
+    ['articles that keep their text: which one the import replaced was not kept', untraced],
+  ] as const;
+  return rows.flatMap(([what, count], i) => (i === 0 || count > 0 ? [`${what}: ${count}\n`] : [])).join('');
+}
+
 const ACTS = {
   pause: pauseImport,
   resume: resumeImport,
   cancel: cancelImport,
-  undo: undoImport,
-  redo: redoImport,
+  undo: async (runtime: Runtime, id: number) => write(told('deleted', await undoImport(runtime, id))),
+  redo: async (runtime: Runtime, id: number) => write(told('brought back', await redoImport(runtime, id))),
 } as const;
 export type Act = keyof typeof ACTS;
 

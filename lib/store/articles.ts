@@ -68,12 +68,12 @@ export async function insertArticles(tx: Tx, articles: readonly PreparedArticle[
 
 /** Where a value was taken from when an analyst has set it; such values stay when the same address brings another text. */
 export const EDITED = 'edited';
-const GIVEN = 'given';
+export const GIVEN = 'given';
 
 type Before = Prisma.ArticleGetPayload<Record<never, never>>;
 
 /** The values of an article that were edited by hand. */
-function editedOf(before: Before) {
+export function editedOf(before: Before) {
   return {
     ...(before.outletFrom === EDITED ? { outletId: before.outletId, outletFrom: EDITED } : {}),
     ...(before.titleFrom === EDITED ? { title: before.title, titleFrom: EDITED } : {}),
@@ -89,7 +89,7 @@ function editedOf(before: Before) {
 export async function replaceArticle(tx: Tx, id: number, article: PreparedArticle, now: Date): Promise<void> {
   const before = await tx.db.article.findUniqueOrThrow({ where: { id } });
   const { row } = article;
-  if (before.textHash !== row.textHash) await keepRevision(tx, before, now);
+  if (before.textHash !== row.textHash) await keepRevision(tx, before, { importId: row.importId, restoredId: null }, now);
   const merged = { ...row, ...editedOf(before) };
   await tx.db.article.update({
     where: { id },

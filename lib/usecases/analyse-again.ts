@@ -1,12 +1,8 @@
-import { outletMemory } from '#lib/analysis/classify/outlet-memory.ts';
-import type { RawArticle } from '#lib/analysis/model/article.ts';
 import { AppError } from '#lib/errors.ts';
 import { replaceAnalysis } from '#lib/store/articles.ts';
 import type { Store, Tx } from '#lib/store/client.ts';
-import { attributionCorrections, roleCorrections } from '#lib/store/corrections.ts';
-import { outletLines } from '#lib/store/outlet-lines.ts';
 import { type Analyser, AnalysisFault } from './analyser.ts';
-import { keptAttribution } from './kept-attributions.ts';
+import { groundsOf, taskOfKept } from './analysis-grounds.ts';
 import { unlinkCopies } from './link-copies.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -16,33 +12,18 @@ export type AnalyseDeps = { readonly store: Store; readonly analyser: Analyser }
 type AnalysedAgain = { readonly prepared: Prepared; readonly basis: string };
 
 /** What an analysis of a stored article rests on besides its text and the method; null when the article is not there or deleted. */
-async function groundsOf(tx: Tx, id: number) {
-  const select = { contentHash: true, outletId: true };
-  const article = await tx.db.article.findFirst({ where: { id, deletedAt: null }, select });
-  if (article === null) return null;
-  const roles = await roleCorrections(tx, id, article.contentHash);
-  const attributions = await attributionCorrections(tx, id, article.contentHash);
-  const lines = await outletLines(tx, article.outletId);
-  return { roles, attributions, lines, basis: JSON.stringify([article, roles, attributions, lines.map(({ line }) => line)]) };
+async function groundsOfStored(tx: Tx, id: number) {
+  const article = await tx.db.article.findFirst({ where: { id, deletedAt: null }, select: { contentHash: true, outletId: true } });
+  return article === null ? null : groundsOf(tx, id, article);
 }
 
 /** Analyses a stored article anew, with its corrections and the memory of its outlet; null when it is not there or deleted. */
 async function analyseAgain(tx: Tx, analyser: Analyser, id: number, urgency: 'urgent' | 'whenever'): Promise<AnalysedAgain | null> {
-  const grounds = await groundsOf(tx, id);
+  const grounds = await groundsOfStored(tx, id);
   const article = grounds === null ? null : await tx.db.article.findFirst({ where: { id, deletedAt: null }, include: { text: true } });
   if (grounds === null || !article?.text) return null;
-  const raw: RawArticle = {
-    mediaType: article.mediaType === 'text/html' ? 'text/html' : 'text/plain',
-    content: article.text.content,
-    url: article.url,
-    outlet: null,
-    title: article.title,
-    publishedAt: article.publishedAt?.toISOString() ?? null,
-  };
-  const { roles, lines, basis } = grounds;
-  const memory = outletMemory(lines.map((line) => line.text));
-  const task = { raw, genre: null, memory, roles, attributions: grounds.attributions.map(keptAttribution) };
-  return { basis, prepared: await analyser.prepare(task, urgency) };
+  const task = taskOfKept({ ...article, content: article.text.content }, grounds);
+  return { basis: grounds.basis, prepared: await analyser.prepare(task, urgency) };
 }
 
 /** A stored article analysed anew, with its corrections and the memory of its outlet. Throws `AppError`: `not-found`, or `invalid` when it can't be analysed. */
@@ -56,7 +37,7 @@ export async function analysedAgain(tx: Tx, analyser: Analyser, id: number): Pro
 
 /** Stores what was analysed outside the transaction, after analysing it anew when what it rests on has changed meanwhile. */
 async function storeAgain(tx: Tx, analyser: Analyser, id: number, { prepared, basis }: AnalysedAgain, now: Date): Promise<void> {
-  const current = (await groundsOf(tx, id))?.basis === basis ? { prepared } : await analyseAgain(tx, analyser, id, 'whenever');
+  const current = (await groundsOfStored(tx, id))?.basis === basis ? { prepared } : await analyseAgain(tx, analyser, id, 'whenever');
   if (current === null) return;
   await unlinkCopies(tx, [id]);
   await replaceAnalysis(tx, id, current.prepared, now);

@@ -1,11 +1,13 @@
 import { AppError } from '#lib/errors.ts';
 import type { Jobs } from '#lib/jobs/queue.ts';
 import type { Store, Tx } from '#lib/store/client.ts';
+import type { TextCounts } from '#lib/store/import-texts.ts';
 import { changeState, findImport, setTimes } from '#lib/store/imports.ts';
 import type { StagedFiles } from '#lib/store/staged-files.ts';
 import { deleteImported, undeleteImported } from './delete-articles.ts';
 import { endImport } from './end-import.ts';
 import { importGroup } from './import-jobs.ts';
+import { queueRestoring } from './restore-texts.ts';
 import { queueReading } from './start-import.ts';
 import { dropStagedFiles } from './sweep-staged.ts';
 
@@ -64,22 +66,25 @@ export async function restartImport({ store, jobs }: ManageDeps, id: number): Pr
   });
 }
 
+/** What undoing an import, or taking that back, was about: articles deleted or brought back, and the texts that it had brought up to date. */
+export type UndoneImport = { readonly articles: number; readonly texts: TextCounts };
+
 /**
- * Deletes every article that an import brought; texts that it brought up to date stay as they are. Answers how many articles it were. Throws
- * `AppError`: `not-found`, `conflict` while it is not at its end.
+ * Deletes every article that an import brought, and has the articles whose text it brought up to date get back the text before where none
+ * has come since: whoever does jobs does that. Throws `AppError`: `not-found`, `conflict` while it is not at its end.
  */
-export async function undoImport(deps: ManageDeps, id: number): Promise<number> {
+export async function undoImport(deps: ManageDeps, id: number): Promise<UndoneImport> {
   return deps.store.transaction(async (tx) => {
     if (!(await changeState(tx, id, ['done', 'failed', 'cancelled'], 'undone'))) await refuse(tx, id);
     await deps.jobs.drop(tx, importGroup(id));
-    return deleteImported(deps, tx, id);
+    return { texts: await queueRestoring(deps.jobs, tx, id), articles: await deleteImported(deps, tx, id) };
   });
 }
 
-/** Takes `undoImport` back. Answers how many articles it were. */
-export async function redoImport(deps: ManageDeps, id: number): Promise<number> {
+/** Takes `undoImport` back: articles at once, texts by whoever does jobs. Throws `AppError`: `not-found`, `conflict` when it is not undone. */
+export async function redoImport(deps: ManageDeps, id: number): Promise<UndoneImport> {
   return deps.store.transaction(async (tx) => {
     if (!(await changeState(tx, id, ['undone'], 'done'))) await refuse(tx, id);
-    return undeleteImported(deps, tx, id);
+    return { texts: await queueRestoring(deps.jobs, tx, id), articles: await undeleteImported(deps, tx, id) };
   });
 }

@@ -4,6 +4,7 @@ import { cleanText } from '#lib/ingest/clean-text.ts';
 import type { Jobs } from '#lib/jobs/queue.ts';
 import type { Store } from '#lib/store/client.ts';
 import { listOutlets, mergeOutlets, type OutletSummary, outletBySlug, renameOutlet, setDomains } from '#lib/store/outlets.ts';
+import { moveRevisions } from '#lib/store/revisions.ts';
 import { queueRemembering } from './remember-lines.ts';
 
 type Deps = { readonly store: Store };
@@ -37,6 +38,7 @@ export async function mergeOutletsInto(
     if ([...sources.values()].some((outlet) => outlet.demo !== target.demo))
       throw new AppError('conflict', 'An outlet of the demo corpus can’t be merged with a real one.');
     await mergeOutlets(tx, [...sources.values()], target);
+    await moveRevisions(tx, [...sources.keys()], target.id);
     await queueRemembering(jobs, tx, [target.id]);
   });
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { AppError } from '#lib/errors.ts';
 import type { Store } from '#lib/store/client.ts';
-import { IMPORT_JOB, PART_JOB, RETRY_JOB } from './import-jobs.ts';
+import { IMPORT_JOB, PAGES_JOB, PART_JOB, RETRY_JOB } from './import-jobs.ts';
 import { type ManageDeps, restartImport } from './manage-imports.ts';
+import { TEXTS_JOB } from './restore-texts.ts';
 
 export const JOB_STATES = ['queued', 'running', 'paused', 'failed'] as const;
 export type JobState = (typeof JOB_STATES)[number];
@@ -32,10 +33,12 @@ export type QueueReport = {
   readonly jobs: readonly JobReport[];
 };
 
+/** The jobs whose failure is that of their import. */
+const READING: ReadonlySet<string> = new Set([IMPORT_JOB, PAGES_JOB, RETRY_JOB]);
 const OF_IMPORT = z.object({ importId: z.number().int() });
 
 function importOf(kind: string, payload: string): number | null {
-  if (kind !== IMPORT_JOB && kind !== RETRY_JOB) return null;
+  if (!READING.has(kind) && kind !== TEXTS_JOB) return null;
   const read = OF_IMPORT.safeParse(JSON.parse(payload));
   return read.success ? read.data.importId : null;
 }
@@ -64,7 +67,7 @@ export async function retryJob(deps: ManageDeps, id: number): Promise<void> {
   const job = await deps.store.db.job.findUnique({ where: { id }, select: { kind: true, payload: true, state: true } });
   if (job === null) throw new AppError('not-found', `There is no job ${id}.`);
   if (job.state !== 'failed') throw new AppError('conflict', `Job ${id} has not failed.`);
-  const importId = importOf(job.kind, job.payload);
+  const importId = READING.has(job.kind) ? importOf(job.kind, job.payload) : null;
   if (importId !== null) return restartImport(deps, importId);
   if (!(await deps.jobs.retry(id))) throw new AppError('conflict', `Job ${id} is being worked on again already.`);
 }

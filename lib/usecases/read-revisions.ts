@@ -16,6 +16,10 @@ export type RevisionView = {
   readonly version: string;
   readonly storedAt: string;
   readonly replacedAt: string;
+  /** The import that brought the next text; null where none did. */
+  readonly importId: number | null;
+  /** Whether the next text is an earlier one that came back since an import was undone, or its undoing. */
+  readonly restored: boolean;
   readonly diff: readonly DiffPart[];
   readonly scores: readonly ScoreMove[];
 };
@@ -43,6 +47,7 @@ export async function readRevisions(deps: Reading, id: number): Promise<Revision
       ...{ id: row.id, title: row.title, words: row.words, version: row.version },
       storedAt: row.storedAt.toISOString(),
       replacedAt: row.replacedAt.toISOString(),
+      ...{ importId: row.importId, restored: row.restoredId !== null },
       diff: wordingDiff(own.text, next.text),
       scores: CORE.map((measure) => ({
         measure,

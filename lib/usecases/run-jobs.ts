@@ -8,6 +8,7 @@ import { LINK_JOB, linkHandler, queueOverdueLinking, thenLinking } from './link-
 import { pollHandler } from './poll-feed.ts';
 import { REMEMBER_JOB, rememberHandler } from './remember-lines.ts';
 import { RESCORE_JOB, rescoreHandler } from './rescore-articles.ts';
+import { restoreTextsHandler, TEXTS_JOB } from './restore-texts.ts';
 import { retryHandler } from './retry-items.ts';
 import { importHandler, type RunImportDeps } from './run-import.ts';
 import { scheduleFeeds } from './schedule-feeds.ts';
@@ -21,7 +22,7 @@ export type RunJobsOptions = {
 };
 
 /** Jobs that go on for long or wait for parts of their own: of these a worker does one at a time, so that it has hands free for the rest. */
-const LONG: ReadonlySet<string> = new Set([IMPORT_JOB, RETRY_JOB, RESCORE_JOB]);
+const LONG: ReadonlySet<string> = new Set([IMPORT_JOB, RETRY_JOB, RESCORE_JOB, TEXTS_JOB]);
 /** Jobs that wait for other hosts, each kind with how many a worker does at once beside all else. */
 const ABROAD: ReadonlyMap<string, number> = new Map([
   [POLL_JOB, 4],
@@ -47,6 +48,7 @@ export async function runJobs(deps: RunImportDeps, options: RunJobsOptions): Pro
     [LINK_JOB]: linkHandler(deps),
     [GROUP_JOB]: groupHandler(deps),
     [RESCORE_JOB]: rescoreHandler(deps),
+    [TEXTS_JOB]: restoreTextsHandler(deps),
     [POLL_JOB]: pollHandler(deps),
   };
   await sweepStaged(deps, new Date());

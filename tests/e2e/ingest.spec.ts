@@ -89,7 +89,7 @@ test('many files are uploaded, and a bad row is reported with its place and reas
   await page.getByRole('link', { name: 'rejected' }).click();
   await expect(items.getByRole('row')).toHaveCount(2);
   await page.getByText('Undo the import').click();
-  await page.getByRole('button', { name: 'Delete its articles' }).click();
+  await page.getByRole('button', { name: 'Undo it now' }).click();
   await expect(page.getByText('2 articles deleted.')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('2 articles restored.')).toBeVisible();

@@ -6,6 +6,7 @@ import { importsSuite } from './suites/imports.ts';
 import { ingestSuite } from './suites/ingest.ts';
 import { linksSuite } from './suites/links.ts';
 import { memorySuite } from './suites/memory.ts';
+import { undoneImportsSuite } from './suites/undone-imports.ts';
 
 for (const [name, start] of Object.entries(DATABASES))
   describe(name, () => {
@@ -21,4 +22,5 @@ for (const [name, start] of Object.entries(DATABASES))
     attributionsSuite(given);
     memorySuite(given);
     linksSuite(given);
+    undoneImportsSuite(given);
   });

@@ -6,7 +6,9 @@ import { retryJobs } from '../actions.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   import: 'Reading an import',
+  'import-pages': 'Fetching the pages of an import',
   'import-retry': 'Trying items of an import again',
+  'import-texts': 'Giving texts back after an import was undone, or its undoing',
   'remember-lines': 'Counting lines that recur in an outlet',
   'group-wordings': 'Grouping the wordings of disclaimers',
   rescore: 'Scoring articles again',

@@ -10,6 +10,7 @@ import { analyserHere } from '#lib/usecases/analyser-here.ts';
 import { PART_JOB } from '#lib/usecases/import-jobs.ts';
 import { cancelImport, pauseImport, redoImport, restartImport, resumeImport, undoImport } from '#lib/usecases/manage-imports.ts';
 import { readImport, readImportItems } from '#lib/usecases/read-import.ts';
+import { readJobs, retryJob } from '#lib/usecases/read-jobs.ts';
 import { retryItems } from '#lib/usecases/retry-items.ts';
 import { runJobs } from '#lib/usecases/run-jobs.ts';
 import { startImport } from '#lib/usecases/start-import.ts';
@@ -235,10 +236,10 @@ export function importsSuite(database: () => TestDatabase): void {
       await runAll();
       expect(await readImport({ store }, other)).toMatchObject({ stored: 3, updated: 1 });
       const there = () => store.db.article.count({ where: { deletedAt: null } });
-      expect(await undoImport(deps(), other)).toBe(3);
+      expect(await undoImport(deps(), other)).toMatchObject({ articles: 3, texts: { restorable: 1 } });
       expect([await there(), (await readImport({ store }, other)).state]).toEqual([3, 'undone']);
-      expect(await undoImport(deps(), own)).toBe(3);
-      expect(await redoImport(deps(), other)).toBe(3);
+      expect(await undoImport(deps(), own)).toMatchObject({ articles: 3, texts: { restorable: 0 } });
+      expect(await redoImport(deps(), other)).toMatchObject({ articles: 3 });
       expect(await there()).toBe(3);
       await expect(redoImport(deps(), other)).rejects.toMatchObject({ code: 'conflict' });
     });
@@ -259,6 +260,20 @@ export function importsSuite(database: () => TestDatabase): void {
       await restartImport(deps(), id);
       await runAll();
       expect(await readImport({ store }, id)).toMatchObject({ state: 'done', stored: 30, error: null });
+    });
+
+    test('of pages that failed goes on when its job is tried again', async () => {
+      const id = await startImport(deps(), [file('a.urls', 'https://hask.example/1')], NONE);
+      const jobs = { ...createJobs(store), pending: () => Promise.reject(new Error('the database went away')) };
+      for (let i = 0; i < 3; i++) {
+        await runJobs({ ...deps(), jobs }, { signal: new AbortController().signal, untilIdle: true, onError: () => undefined });
+        await store.db.job.updateMany({ data: { runAt: new Date() } });
+      }
+      const [job] = (await readJobs({ store })).jobs;
+      expect([job.state, job.importId, (await readImport({ store }, id)).state]).toEqual(['failed', id, 'failed']);
+      await retryJob(deps(), job.id);
+      await runAll();
+      expect(await readImport({ store }, id)).toMatchObject({ state: 'done', done: 1 });
     });
 
     test('refuses a file above the limit, a date that is none and nothing at all', async () => {

@@ -43,6 +43,17 @@ function Scores({ revision }: { readonly revision: RevisionView }) {
   );
 }
 
+/** What brought the text that took the place of one. */
+function Successor({ revision: { importId, restored } }: { readonly revision: RevisionView }) {
+  if (restored) return 'An earlier text came back then, since an import was undone or its undoing taken back. ';
+  if (importId === null) return null;
+  return (
+    <>
+      The next came with <Link href={`/ingest/imports/${importId}`}>import {importId}</Link>.{' '}
+    </>
+  );
+}
+
 export default async function RevisionsPage({ params }: { readonly params: Promise<{ readonly id: string }> }) {
   const deps = await runtime();
   const { id, title, revisions } = await orNotFound(async () => readRevisions(deps, Number((await params).id)));
@@ -62,8 +73,9 @@ export default async function RevisionsPage({ params }: { readonly params: Promi
               Replaced <LocalTime iso={revision.replacedAt} />
             </h2>
             <p>
-              Stored <LocalTime iso={revision.storedAt} />, {plural(revision.words, 'body word')}, scored by method {revision.version}. Its
-              words that are gone are struck out, those that came are underlined.
+              Stored <LocalTime iso={revision.storedAt} />, {plural(revision.words, 'body word')}, scored by method {revision.version}.{' '}
+              <Successor revision={revision} />
+              Its words that are gone are struck out, those that came are underlined.
             </p>
           </div>
           <Changes diff={revision.diff} />

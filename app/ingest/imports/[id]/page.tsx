@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { canRetry, ITEM_STATE_NAMES, readImport, readImportItems } from '#lib/usecases/read-import.ts';
+import { readUpdatedTexts } from '#lib/usecases/read-updated-texts.ts';
 import { orNotFound } from '../../../_server/found.ts';
 import { runtime } from '../../../_server/runtime.ts';
 import { type Params, single } from '../../../_ui/links.ts';
@@ -30,10 +31,11 @@ export default async function ImportPage({ params, searchParams }: Props) {
     take: ROWS,
   });
   const retriable = report.aside > 0 && (await canRetry(deps, report.id));
+  const texts = await readUpdatedTexts(deps, report.id);
   const running = report.state === 'queued' || report.state === 'running';
   return (
     <Screen section="ingest" corpus={null}>
-      {running && <Refresh />}
+      {(running || texts.job?.waiting === true) && <Refresh />}
       <header className="page-head">
         <h1>Import of {report.label}</h1>
         <p>
@@ -46,8 +48,8 @@ export default async function ImportPage({ params, searchParams }: Props) {
           . <Link href="/jobs">All jobs and imports</Link>
         </p>
       </header>
-      <ImportState report={report} running={running}>
-        <ImportActs report={report} retriable={retriable} />
+      <ImportState report={report} texts={texts} running={running}>
+        <ImportActs report={report} retriable={retriable} texts={texts} />
       </ImportState>
       <ImportItems
         importId={report.id}

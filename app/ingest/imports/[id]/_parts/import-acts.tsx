@@ -1,8 +1,10 @@
 import type { ImportReport } from '#lib/usecases/read-import.ts';
+import type { UpdatedTexts } from '#lib/usecases/read-updated-texts.ts';
 import { plural } from '../../../../_ui/format.ts';
-import { continueImport, deleteOfImport, holdImport, retryAside, startImportAgain, stopImport } from '../../../actions.ts';
+import { bringImportBack, continueImport, holdImport, retryAside, startImportAgain, stopImport, takeImportBack } from '../../../actions.ts';
+import { TextsKept } from './updated-texts.tsx';
 
-type Props = { readonly report: ImportReport; readonly retriable: boolean };
+type Props = { readonly report: ImportReport; readonly retriable: boolean; readonly texts: UpdatedTexts };
 
 function Act({
   id,
@@ -25,18 +27,19 @@ function Act({
   );
 }
 
-function Undo({ report }: { readonly report: ImportReport }) {
+function Undo({ report, texts }: { readonly report: ImportReport; readonly texts: UpdatedTexts }) {
   return (
     <details className="tool import-delete">
       <summary>Undo the import</summary>
-      <form action={deleteOfImport} className="tool-panel">
+      <form action={takeImportBack} className="tool-panel">
         <input type="hidden" name="import" value={report.id} />
         <p>
-          {plural(report.stored, 'article')} that it brought leave all views and exports; articles whose text it brought up to date stay.
+          This takes {plural(report.stored, 'article')} that it brought out of all views and exports.{' '}
+          <TextsKept texts={texts} past={false} />
           You can take this back.
         </p>
         <button type="submit" className="button-danger">
-          Delete its articles
+          Undo it now
         </button>
       </form>
     </details>
@@ -44,8 +47,8 @@ function Undo({ report }: { readonly report: ImportReport }) {
 }
 
 /** What can be done with an import in its state. */
-export function ImportActs({ report, retriable }: Props) {
-  const { id, state, aside, stored } = report;
+export function ImportActs({ report, retriable, texts }: Props) {
+  const { id, state, aside, stored, updated } = report;
   const running = state === 'queued' || state === 'running';
   const ended = state === 'done' || state === 'failed' || state === 'cancelled';
   return (
@@ -71,6 +74,11 @@ export function ImportActs({ report, retriable }: Props) {
             {`Try the ${plural(aside, 'item')} again that are set aside`}
           </Act>
         )}
+        {state === 'undone' && (
+          <Act id={id} act={bringImportBack}>
+            Bring it back
+          </Act>
+        )}
         {(running || state === 'paused') && (
           <Act id={id} act={stopImport} danger>
             Stop the import
@@ -80,7 +88,7 @@ export function ImportActs({ report, retriable }: Props) {
       {ended && aside > 0 && !retriable && (
         <p className="muted">The files of this import are gone: what is set aside can be tried again by importing them anew.</p>
       )}
-      {ended && stored > 0 && <Undo report={report} />}
+      {ended && stored + updated > 0 && <Undo report={report} texts={texts} />}
     </>
   );
 }

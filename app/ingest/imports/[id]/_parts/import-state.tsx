@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ImportReport } from '#lib/usecases/read-import.ts';
+import type { UpdatedTexts } from '#lib/usecases/read-updated-texts.ts';
 import { formatCount, plural } from '../../../../_ui/format.ts';
 import { ProgressBar } from '../../../../_ui/progress-bar.tsx';
+import { TextsKept, TextsState } from './updated-texts.tsx';
 
 const WORDS: Readonly<Record<ImportReport['state'], string>> = {
   queued: 'Waiting for its turn',
@@ -24,10 +26,10 @@ function paceOf({ perSecond, secondsLeft }: ImportReport): string {
   return secondsLeft === null ? rate : `${rate}, ${timeLeft(secondsLeft)}`;
 }
 
-type Props = { readonly report: ImportReport; readonly running: boolean; readonly children: ReactNode };
+type Props = { readonly report: ImportReport; readonly texts: UpdatedTexts; readonly running: boolean; readonly children: ReactNode };
 
 /** How far an import is, in counts, with what can be done about it. */
-export function ImportState({ report, running, children }: Props) {
+export function ImportState({ report, texts, running, children }: Props) {
   const counts = [
     ['Stored', report.stored],
     ['Updated', report.updated],
@@ -55,6 +57,12 @@ export function ImportState({ report, running, children }: Props) {
           </div>
         ))}
       </dl>
+      {report.state === 'undone' && (
+        <p>
+          <TextsKept texts={texts} past={texts.job === null} />
+        </p>
+      )}
+      <TextsState texts={texts} />
       {children}
     </section>
   );
