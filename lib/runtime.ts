@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { AppError } from '#lib/errors.ts';
+import type { Allowance } from '#lib/fetch/allowance.ts';
 import type { Fetcher } from '#lib/fetch/fetcher.ts';
 import type { Jobs } from '#lib/jobs/queue.ts';
 import type { Store } from '#lib/store/client.ts';
@@ -19,9 +20,14 @@ export type Runtime = {
   readonly files: StagedFiles;
   readonly analyser: Analyser;
   readonly fetcher: Fetcher;
+  /** What people may have this process ask of other hosts. */
+  readonly allowance: Allowance;
   readonly limits: Env['limits'];
   close(): Promise<void>;
 };
+
+/** How often people may have this process ask other hosts. */
+const ASKS = { perMinute: 30, atOnce: 4 } as const;
 
 /** The settings of this process; throws `AppError('configuration')`. */
 export function settings(): Env {
@@ -49,15 +55,23 @@ export async function openStores(urls: readonly string[], env: Env = readEnv()):
 
 /** Opens the store, migrated, and what goes with it. Throws `AppError` that says what is wrong with the database or the settings. */
 export async function openRuntime(env: Env = readEnv()): Promise<Runtime> {
-  const [{ createLog }, { createFetcher }, { createJobs }, { openStore }, { createStagedFiles }, { BOUNDS, createAnalysisPool }] =
-    await Promise.all([
-      import('./log.ts'),
-      import('#lib/fetch/fetcher.ts'),
-      import('#lib/jobs/queue.ts'),
-      import('#lib/store/client.ts'),
-      import('#lib/store/staged-files.ts'),
-      import('#lib/threads/analysis-pool.ts'),
-    ]);
+  const [
+    { createLog },
+    { createAllowance },
+    { createFetcher },
+    { createJobs },
+    { openStore },
+    { createStagedFiles },
+    { BOUNDS, createAnalysisPool },
+  ] = await Promise.all([
+    import('./log.ts'),
+    import('#lib/fetch/allowance.ts'),
+    import('#lib/fetch/fetcher.ts'),
+    import('#lib/jobs/queue.ts'),
+    import('#lib/store/client.ts'),
+    import('#lib/store/staged-files.ts'),
+    import('#lib/threads/analysis-pool.ts'),
+  ]);
   const store = await migrateStore(env).then(
     () => openStore(env.databaseUrl),
     (cause) => {
@@ -79,6 +93,7 @@ export async function openRuntime(env: Env = readEnv()): Promise<Runtime> {
     files: createStagedFiles(join(/* turbopackIgnore: true */ env.dataDir, 'staged'), env.limits.upload),
     analyser,
     fetcher,
+    allowance: createAllowance({ ...ASKS, now: () => performance.now() }),
     limits: env.limits,
     close: async () => {
       await fetcher.close();

@@ -9,6 +9,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   'not-found': 404,
   conflict: 409,
   'too-large': 413,
+  'too-many': 429,
   unsupported: 415,
   configuration: 500,
   unavailable: 503,
@@ -45,8 +46,9 @@ export function stream({ log }: Pick<Runtime, 'log'>, { chunks, mediaType, fileN
   });
 }
 
-function failure(code: string, message: string, status: number): Response {
-  return Response.json({ error: { code, message } }, { status, headers: FRESH });
+function failure(code: string, message: string, status: number, retryAfter: number | null): Response {
+  const headers = retryAfter === null ? FRESH : { ...FRESH, 'Retry-After': String(retryAfter) };
+  return Response.json({ error: { code, message } }, { status, headers });
 }
 
 /**
@@ -59,9 +61,9 @@ export async function respond(work: (deps: Runtime) => Promise<Response>): Promi
     deps = await runtime();
     return await work(deps);
   } catch (error) {
-    if (error instanceof AppError && STATUS[error.code] < 500) return failure(error.code, error.message, STATUS[error.code]);
-    deps?.log.error({ err: error }, 'a request failed');
-    if (error instanceof AppError) return failure(error.code, error.message, STATUS[error.code]);
-    return failure('internal', INTERNAL, 500);
+    const known = error instanceof AppError ? error : null;
+    if (known === null || STATUS[known.code] >= 500) deps?.log.error({ err: error }, 'a request failed');
+    if (known === null) return failure('internal', INTERNAL, 500, null);
+    return failure(known.code, known.message, STATUS[known.code], known.retryAfter);
   }
 }

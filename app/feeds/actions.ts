@@ -26,7 +26,8 @@ export async function subscribe(_before: SubscribeState, form: FormData): Promis
   let subscribed: Subscribed;
   try {
     guard(await headers());
-    subscribed = await subscribeFeed(await runtime(), { address, outlet });
+    const deps = await runtime();
+    subscribed = await deps.allowance.run(() => subscribeFeed(deps, { address, outlet }));
   } catch (error) {
     if (error instanceof AppError) return { ...state, problem: error.message };
     throw error;
@@ -57,6 +58,7 @@ export async function actOnFeed(form: FormData): Promise<void> {
   if (asked !== 'visit' && asked !== 'pause' && asked !== 'resume') return;
   const [does, said] = ACTS[asked];
   await act(async (deps) => {
+    if (asked === 'visit') deps.allowance.count();
     await does(deps, numbers(form, 'feed'));
     await say(said);
   });

@@ -46,7 +46,7 @@ export async function paste(_before: PasteState, form: FormData): Promise<PasteS
 /** Has the pages of the given addresses fetched, and shows how that goes. */
 export async function fetchPages(form: FormData): Promise<void> {
   const options = { outlet: field(form, 'outlet'), publishedAt: null };
-  const id = await act((deps) => fetchUrls(deps, addressesIn(field(form, 'addresses') ?? ''), options));
+  const id = await act((deps) => deps.allowance.run(() => fetchUrls(deps, addressesIn(field(form, 'addresses') ?? ''), options)));
   if (id !== null) redirect(`/ingest/imports/${id}`);
 }
 

@@ -21,8 +21,13 @@ export type StartImportDeps = { readonly store: Store; readonly jobs: Jobs; read
 /** A format that no reader takes: the import answers the file with a rejection. */
 export const UNKNOWN_FORMAT = 'unknown';
 
+/** Whether a file is a list of addresses, whose pages its import fetches. */
+export function isListOfPages({ format, name }: Pick<IncomingFile, 'format' | 'name'>): boolean {
+  return format === PAGES_FORMAT || (format === null && name.toLowerCase().endsWith(PAGES_ENDING));
+}
+
 function formatOf(file: IncomingFile): string {
-  if (file.format === PAGES_FORMAT || (file.format === null && file.name.toLowerCase().endsWith(PAGES_ENDING))) return PAGES_FORMAT;
+  if (isListOfPages(file)) return PAGES_FORMAT;
   const reader = file.format === null ? readerFor(file.name, file.mediaType) : readerOf(file.format);
   return reader?.format ?? UNKNOWN_FORMAT;
 }
