@@ -5,8 +5,8 @@ import type { OutletItem } from '#lib/usecases/outlet-view.ts';
 import type { OutletRow, Overview } from '#lib/usecases/overview-view.ts';
 import { ChartCanvas } from '../_ui/chart.client.tsx';
 import { type DotRow, hueOf } from '../_ui/chart-rows.ts';
-import { describeFilters } from '../_ui/describe-filters.ts';
-import { formatDay, formatValue, plural, scaleOf, UNIT_LABELS } from '../_ui/format.ts';
+import { chartFoot } from '../_ui/describe-filters.ts';
+import { formatDay, formatValue, scaleOf, UNIT_LABELS } from '../_ui/format.ts';
 import { type Params, withParams } from '../_ui/links.ts';
 import { leadOf } from './overview-lead.ts';
 import type { OutletOrder } from './sort-outlets.ts';
@@ -44,15 +44,9 @@ function dotRows(rows: readonly OutletRow[], choices: readonly OutletItem[], { n
   });
 }
 
-function period(rows: readonly OutletRow[]): string {
-  const dates = rows.flatMap((row) => row.dots.flatMap(({ publishedAt }) => (publishedAt === null ? [] : [publishedAt]))).sort();
-  const last = dates.at(-1);
-  return last === undefined ? 'no dates' : `${formatDay(dates[0])} to ${formatDay(last)}`;
-}
-
 /** The chart that compares the outlets on the chosen measure. */
 export function OutletChart({ overview, rows, choices, filters, order, params }: Props) {
-  const { chosen, corpus, version } = overview;
+  const { chosen } = overview;
   const unit = UNIT_LABELS[chosen.unit];
   const spec = {
     kind: 'dots',
@@ -63,14 +57,7 @@ export function OutletChart({ overview, rows, choices, filters, order, params }:
     rows: dotRows(rows, choices, chosen),
   } as const;
   const lead = leadOf(rows, chosen);
-  const parts = describeFilters(filters, new Map(choices.map(({ slug, name }) => [slug, name])));
-  const foot = [
-    corpus.shown === 'demo' ? 'Demonstration corpus: fictional' : 'Your articles',
-    plural(corpus.matching, 'article'),
-    period(rows),
-    parts.length === 0 ? 'no filter' : parts.join(', '),
-    `method ${version}`,
-  ];
+  const foot = chartFoot(overview, filters, new Map(choices.map(({ slug, name }) => [slug, name])));
   const means = rows.map((row) => `${row.name} ${formatValue(row.measures[chosen.name].mean, chosen.unit)}`).join(', ');
   const byName = order.sort === 'name';
   return (
@@ -91,7 +78,8 @@ export function OutletChart({ overview, rows, choices, filters, order, params }:
       />
       <p className="small muted">
         Dot: an article. Bar: 95 % interval of the mean, drawn from 15 articles on; fewer show dots only. Groups, from 30 articles on:
-        outlets of one group can't be told apart.
+        outlets of one group can't be told apart. The chart can't say why outlets differ, nor whether what was brought in is a fair sample
+        of them.
       </p>
     </figure>
   );

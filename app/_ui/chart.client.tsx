@@ -9,6 +9,7 @@ import { WIDE } from './chart-marks.ts';
 import { type Caption, download, pictureOf } from './chart-png.ts';
 import type { ChartSpec } from './chart-rows.ts';
 import { stackChart } from './chart-stack.ts';
+import { formatDay } from './format.ts';
 
 Chart.register(BarController, BarElement, LinearScale, PointElement, ScatterController, Tooltip);
 
@@ -70,7 +71,8 @@ export function ChartCanvas({ spec, label, caption, file }: CanvasProps) {
   }, [spec, router]);
   const save = () => {
     const element = canvas.current;
-    if (element?.parentElement) download(pictureOf(element, caption, readInk(element.parentElement)), file);
+    const foot = [...caption.foot, `picture of ${formatDay(new Date())}`];
+    if (element?.parentElement) download(pictureOf(element, { ...caption, foot }, readInk(element.parentElement)), file);
   };
   const walked = WALKED.includes(spec.kind);
   const walk = (event: KeyboardEvent) => {

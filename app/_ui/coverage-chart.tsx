@@ -85,9 +85,10 @@ export function CoverageChart({ id, title, lead, lines, doing, foot, file }: Pro
         <ChartCanvas
           spec={{ kind: 'lines', axis, ticks, rows: lines.map(rowOf) }}
           label={`${title}, by month from ${ticks[0]} to ${ticks.at(-1)}. Over all months: ${last}. The table below has every month.`}
-          caption={{ title, lead, foot }}
+          caption={{ title, lead, foot: [...foot, `${ticks[0]} to ${ticks.at(-1)}`] }}
           file={file}
         />
+        <p className="small muted">A month with few articles can jump by chance alone. Articles without a date are left out.</p>
         <details>
           <summary>Every month as a table</summary>
           <MonthTable lines={lines} doing={doing} />

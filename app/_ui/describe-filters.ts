@@ -16,7 +16,7 @@ export function describeFilters(filters: Filters, names: ReadonlyMap<string, str
   if (filters.outlets.length > 0) parts.push(filters.outlets.map((slug) => names.get(slug) ?? slug).join(', '));
   if (filters.origin === 'own') parts.push('own text only');
   if (filters.origin === 'wire') parts.push('wire and republished text only');
-  if (filters.genre !== null) parts.push(`declared ${genreName(filters.genre)}`);
+  if (filters.genre !== null) parts.push(filters.genre === 'none' ? 'no declared genre' : `declared ${genreName(filters.genre)}`);
   if (filters.from !== null) parts.push(`from ${formatDay(filters.from)}`);
   if (filters.to !== null) parts.push(`to ${formatDay(filters.to)}`);
   if (filters.language !== null) parts.push(`language ${filters.language}`);

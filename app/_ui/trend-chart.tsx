@@ -5,6 +5,7 @@ import { ChartCanvas } from './chart.client.tsx';
 import { formatRange, formatValue, formatWithUnit, plural, scaleOf, UNIT_LABELS } from './format.ts';
 import { type Params, withParams } from './links.ts';
 import { Scroll } from './scroll.tsx';
+import { trendLead } from './trend-lead.ts';
 import { lastDay, marksAt, stepName, stepsOf } from './trend-points.ts';
 import { ReaderZone } from './zone.client.tsx';
 
@@ -21,6 +22,8 @@ type Props = {
   readonly articles: (slug: string, from: string, to: string) => string;
   readonly foot: readonly string[];
   readonly file: string;
+  /** Whom the page is about, for the title of the picture; nobody where the lines have names. */
+  readonly about?: string;
 };
 
 const NAMES: Readonly<Record<TrendStep, string>> = { day: 'day', week: 'week', month: 'month' };
@@ -107,7 +110,7 @@ function TrendTable({ props, steps }: { readonly props: Props; readonly steps: r
 
 /** How a measure goes by day, week or month, with bands, marks of the method's versions, and the same as a table. */
 export function TrendChart(props: Props) {
-  const { measure, lines, step, zone, versions, params, foot, file } = props;
+  const { measure, lines, step, zone, versions, params, foot, file, about } = props;
   const steps = stepsOf(
     lines.map(({ points }) => points),
     step,
@@ -117,7 +120,7 @@ export function TrendChart(props: Props) {
     versions.length === 0
       ? ''
       : ` The results shown are of ${versions.length} versions of the method: a step at a mark may be the method's.`;
-  const lead = `${steps.length === 0 ? 'No article with a value has a date.' : `From ${stepName(steps[0], step)} to ${stepName(steps[steps.length - 1], step)}.`}${told}`;
+  const lead = `${trendLead(lines, steps, { measure, step })}${told}`;
   return (
     <section className="section" aria-labelledby="trend">
       <figure className="chart">
@@ -145,7 +148,7 @@ export function TrendChart(props: Props) {
             <ChartCanvas
               spec={specOf(props, steps)}
               label={`${title}: ${lead} The table below has the figures.`}
-              caption={{ title, lead, foot: [...foot, `zone ${zone}`] }}
+              caption={{ title: about === undefined ? title : `${about}: ${title}`, lead, foot: [...foot, `zone ${zone}`] }}
               file={file}
             />
             <p className="small muted">

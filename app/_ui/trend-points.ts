@@ -44,3 +44,13 @@ export function marksAt(versions: readonly VersionMark[], steps: readonly string
     label: `method ${version}`,
   }));
 }
+
+type Days = { readonly from: string | null; readonly to: string | null };
+
+/** The days from `from` to `to` that lie within those of the filters. */
+export function withinDays(filters: Days, from: string, to: string): { readonly from: string; readonly to: string } {
+  return {
+    from: filters.from !== null && filters.from > from ? filters.from : from,
+    to: filters.to !== null && filters.to < to ? filters.to : to,
+  };
+}

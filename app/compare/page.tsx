@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { compareOutlets } from '#lib/usecases/compare-outlets.ts';
 import { FEWEST_COMPARED, MOST_COMPARED, namedOutlets, parseCompare } from '#lib/usecases/compare-query.ts';
+import { toSearchParams } from '#lib/usecases/filters.ts';
 import { readComparisons } from '#lib/usecases/kept-comparisons.ts';
 import { MEASURES } from '#lib/usecases/measures.ts';
 import { readCorpus } from '#lib/usecases/read-corpus.ts';
@@ -32,9 +33,9 @@ export default async function ComparePage({ searchParams }: { readonly searchPar
     readComparisons(deps),
     readCorpus(deps, filters.corpus),
   ]);
-  const enough = filters.outlets.length >= FEWEST_COMPARED;
-  const comparison = enough ? await orNotFound(() => compareOutlets(deps, query)) : null;
-  const keep = { measure: query.measure, by: single(params.by), zone: single(params.zone) };
+  const comparison = filters.outlets.length < FEWEST_COMPARED ? null : await orNotFound(() => compareOutlets(deps, query));
+  const mode = { by: single(params.by), zone: single(params.zone), stories: single(params.stories) };
+  const keep = { ...Object.fromEntries(toSearchParams({ ...filters, outlets: [] })), ...mode, measure: query.measure };
   const slugs = filters.outlets.join(',');
   const head = (
     <header className="page-head">
@@ -49,7 +50,7 @@ export default async function ComparePage({ searchParams }: { readonly searchPar
         {choices.length < FEWEST_COMPARED ? (
           <p className="empty">There are no two outlets to compare yet. Bring in articles of another outlet.</p>
         ) : (
-          <Choose outlets={choices} chosen={chosen} tooMany={tooMany} keep={{ ...keep, corpus: filters.corpus }} />
+          <Choose outlets={choices} chosen={chosen} tooMany={tooMany} keep={keep} />
         )}
         <Kept kept={kept} address={null} />
       </Screen>
@@ -64,13 +65,13 @@ export default async function ComparePage({ searchParams }: { readonly searchPar
         filters={{ ...filters, outlets: [] }}
         corpus={comparison.corpus}
         outlets={[]}
-        keep={{ outlets: slugs, by: keep.by, zone: keep.zone }}
+        keep={{ ...mode, outlets: slugs }}
       >
         <MeasureField measures={MEASURES} chosen={comparison.chosen.name} />
       </FilterBar>
       <details className="tool">
         <summary>Other outlets</summary>
-        <Choose outlets={choices} chosen={chosen} tooMany={tooMany} keep={{ ...keep, corpus: filters.corpus }} />
+        <Choose outlets={choices} chosen={chosen} tooMany={tooMany} keep={keep} />
       </details>
       <Compared shown={{ comparison, filters, hues }} params={{ ...params, outlet: undefined, outlets: slugs }} />
       <Kept kept={kept} address={address} />

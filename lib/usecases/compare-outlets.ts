@@ -9,10 +9,11 @@ import { countsByOutlet, outletIdsBySlug } from '#lib/store/outlet-queries.ts';
 import { type OutletSample, samplesByOutlet, storiesKnown } from '#lib/store/sample-queries.ts';
 import { dotsOf } from './article-dots.ts';
 import { type CompareQuery, FEWEST_COMPARED, MOST_COMPARED } from './compare-query.ts';
-import type { ComparedMeasure, ComparedOutlet, Comparison, OutletDifference } from './compare-view.ts';
+import type { ComparedMeasure, ComparedOutlet, Comparison, OutletDifference, StoryDifference } from './compare-view.ts';
 import type { Filters } from './filters.ts';
-import { CORE_MEASURES, MEASURES, measureOf } from './measures.ts';
+import { CORE_MEASURES, MEASURES, type Measure, measureOf } from './measures.ts';
 import { type Compared, differencesOf, drawnOf, everyTwo, sharedStoriesOf, storyDifferencesOf } from './outlet-differences.ts';
+import { periodOf } from './period.ts';
 import { readSamples } from './read-samples.ts';
 import { type Reading, readerOf } from './reading.ts';
 import { remembered } from './remembered.ts';
@@ -91,6 +92,7 @@ async function comparisonOf(deps: Reading, { filters, measure, step, zone }: Com
     measures: MEASURES,
     chosen,
     version: VERSION,
+    ...periodOf(counts),
     outlets: rows,
     differences: differencesOf(compared, drawn),
     between: core.find((row) => row.measure.name === chosen.name)?.between ?? null,
@@ -103,8 +105,22 @@ async function comparisonOf(deps: Reading, { filters, measure, step, zone }: Com
   };
 }
 
-/** A difference with the measure that it is in, for tables. */
-export type MeasureDifference = OutletDifference & { readonly measure: string; readonly title: string; readonly unit: string };
+/** A difference with the measure that it is in and that within shared stories, for tables. */
+export type MeasureDifference = OutletDifference & {
+  readonly measure: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly stories: StoryDifference;
+};
+
+/** Differences in a measure with those of the same pairs within their stories. */
+export function rowsInMeasure(
+  { name: measure, title, unit }: Measure,
+  differences: readonly OutletDifference[],
+  stories: readonly StoryDifference[],
+): MeasureDifference[] {
+  return differences.map((row, i) => ({ ...row, measure, title, unit, stories: stories[i] }));
+}
 
 /**
  * The differences of every two of the outlets in every measure, q over the pairs of each measure as on screen; without outlets in the
@@ -117,9 +133,9 @@ export async function allDifferences(deps: Reading, filters: Filters): Promise<M
   if (compared.length < FEWEST_COMPARED || compared.length > MOST_COMPARED) return [];
   const names = MEASURES.map(({ name }) => name);
   const samples = await samplesByOutlet(tx, scope, names, await storiesKnown(tx, scope));
-  return MEASURES.flatMap(({ name, title, unit }) => {
-    const rows = comparedIn(samples, name, compared);
-    return differencesOf(rows, drawnOf(rows)).map((row) => ({ ...row, measure: name, title, unit }));
+  return MEASURES.flatMap((measure) => {
+    const rows = comparedIn(samples, measure.name, compared);
+    return rowsInMeasure(measure, differencesOf(rows, drawnOf(rows)), storyDifferencesOf(everyTwo(rows)));
   });
 }
 

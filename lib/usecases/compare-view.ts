@@ -63,6 +63,9 @@ export type Comparison = {
   readonly measures: readonly Measure[];
   readonly chosen: Measure;
   readonly version: string;
+  /** Publication of the earliest and latest dated article (ISO 8601, UTC). */
+  readonly first: string | null;
+  readonly last: string | null;
   /** In the order of the address. */
   readonly outlets: readonly ComparedOutlet[];
   readonly differences: readonly OutletDifference[];

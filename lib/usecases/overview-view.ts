@@ -36,6 +36,9 @@ export type Overview = {
   readonly chosen: Measure;
   /** Version of the method that scores now. */
   readonly version: string;
+  /** Publication of the earliest and latest dated article (ISO 8601, UTC). */
+  readonly first: string | null;
+  readonly last: string | null;
   /** Outlets with at least one matching article, by name. */
   readonly outlets: readonly OutletRow[];
   /** Values in use, for the pickers: every declared genre and language of the corpus shown. */

@@ -8,6 +8,7 @@ import { dotsOf } from './article-dots.ts';
 import type { Filters } from './filters.ts';
 import { CORE_MEASURES, MEASURES, measureOf } from './measures.ts';
 import type { OutletRow, Overview } from './overview-view.ts';
+import { periodOf } from './period.ts';
 import { readSamples } from './read-samples.ts';
 import { type Reading, readerOf } from './reading.ts';
 import { remembered } from './remembered.ts';
@@ -76,6 +77,7 @@ async function overviewOf(deps: Reading, filters: Filters, measure: string | nul
     measures: MEASURES,
     chosen,
     version: VERSION,
+    ...periodOf(counts),
     outlets: rows.sort((a, b) => a.name.localeCompare(b.name, 'en')),
     ...inUse,
   };

@@ -1,6 +1,6 @@
 import type { Row } from '#lib/export/table.ts';
 import type { Paging } from './articles-view.ts';
-import { compareOutlets } from './compare-outlets.ts';
+import { compareOutlets, rowsInMeasure } from './compare-outlets.ts';
 import type { CompareQuery } from './compare-query.ts';
 import type { Comparison } from './compare-view.ts';
 import type { FamilyQuery } from './disclaimer-query.ts';
@@ -93,8 +93,7 @@ export async function readComparisonRows(
   query: CompareQuery,
 ): Promise<{ readonly rows: readonly Row[]; readonly total: number; readonly profile: Comparison }> {
   const profile = await compareOutlets(deps, query);
-  const { name: measure, title, unit } = profile.chosen;
-  const rows = profile.differences.map((row) => comparisonRow({ ...row, measure, title, unit }));
+  const rows = rowsInMeasure(profile.chosen, profile.differences, profile.storyDifferences).map(comparisonRow);
   return { rows, total: rows.length, profile };
 }
 

@@ -53,6 +53,7 @@ describe.each(DIALECTS)('comparing outlets on %s', (dialect) => {
     const all = await compare('outlets=high,low');
     const own = await compare('outlets=high,low&origin=own');
     expect(all.outlets[0].articles).toBe(40);
+    expect([all.first?.slice(0, 10), all.last?.slice(0, 10)]).toEqual(['2026-03-01', '2026-03-28']);
     expect(own.outlets[0].summary.n).toBe(30);
     expect(own.differences[0].value).toBeGreaterThan(all.differences[0].value ?? 1);
     expect(own.outlets[0].trend.reduce((sum, { n }) => sum + n, 0)).toBe(30);
@@ -96,8 +97,8 @@ describe.each(DIALECTS)('comparing outlets on %s', (dialect) => {
     const rows = await allDifferences(scratch, { ...NO_FILTERS, outlets: ['high', 'low'] });
     expect(rows).toHaveLength(countDifferences(2));
     expect(rows).toHaveLength(MEASURES.length);
-    const { differences } = await compare('outlets=high,low&measure=opinion');
-    expect(rows.find(({ measure }) => measure === 'opinion')).toMatchObject(differences[0]);
+    const { differences, storyDifferences } = await compare('outlets=high,low&measure=opinion');
+    expect(rows.find(({ measure }) => measure === 'opinion')).toMatchObject({ ...differences[0], stories: storyDifferences[0] });
   });
 
   test('puts articles on the days of the zone', async () => {

@@ -3,6 +3,7 @@ import { toSearchParams } from '#lib/usecases/filters.ts';
 import { formatCount } from '../../_ui/format.ts';
 import { type Params, single, withParams } from '../../_ui/links.ts';
 import { TrendChart } from '../../_ui/trend-chart.tsx';
+import { withinDays } from '../../_ui/trend-points.ts';
 import { articlesOf, footOf, type Shown } from './compared-foot.ts';
 import { Differences } from './differences.tsx';
 import { Forest } from './forest.tsx';
@@ -43,8 +44,9 @@ export function Compared({ shown, params }: { readonly shown: Shown; readonly pa
   const between = (slug: string, from: string, to: string) => {
     const [address, query] = articlesOf(shown, slug).split('?');
     const params = new URLSearchParams(query);
-    params.set('from', filters.from !== null && filters.from > from ? filters.from : from);
-    params.set('to', filters.to !== null && filters.to < to ? filters.to : to);
+    const days = withinDays(filters, from, to);
+    params.set('from', days.from);
+    params.set('to', days.to);
     return `${address}?${params}`;
   };
   return (

@@ -1,22 +1,13 @@
 import Link from 'next/link';
-import type { ComparedOutlet, Comparison } from '#lib/usecases/compare-view.ts';
+import type { ComparedOutlet } from '#lib/usecases/compare-view.ts';
 import type { ForestRow } from '../../_ui/chart-rows.ts';
-import { formatCount, formatRange, formatValue, formatWithUnit, scaleOf, UNIT_LABELS } from '../../_ui/format.ts';
+import { formatCount, formatRange, formatValue, scaleOf, UNIT_LABELS } from '../../_ui/format.ts';
 import { Scroll } from '../../_ui/scroll.tsx';
 import { CompareFigure } from './compare-figure.tsx';
 import { articlesOf, type Shown } from './compared-foot.ts';
+import { meansLead } from './means-lead.ts';
 
 const byMean = (a: ComparedOutlet, b: ComparedOutlet) => (b.summary.mean ?? -1) - (a.summary.mean ?? -1);
-
-function leadOf({ outlets, chosen, between }: Comparison): string {
-  const known = outlets.filter(({ summary }) => summary.mean !== null).sort(byMean);
-  const last = known.at(-1);
-  if (last === undefined) return 'No outlet has the 15 articles from which a mean is shown.';
-  const value = ({ summary }: ComparedOutlet) => formatWithUnit(summary.mean, chosen.unit);
-  const range = `Highest at ${known[0].name} (${value(known[0])}), lowest at ${last.name} (${value(last)}).`;
-  const share = between === null ? '' : ` Which outlet it is explains ${(100 * between).toFixed(0)} % of how articles vary (η²).`;
-  return known.length < 2 ? `${known[0].name}: ${value(known[0])}.` : `${range}${share}`;
-}
 
 const groupOf = ({ group }: ComparedOutlet) => (group === null ? '–' : String(group));
 
@@ -44,7 +35,11 @@ export function Forest({ shown }: { readonly shown: Shown }) {
   const { chosen, outlets } = comparison;
   const rows = rowsOf(shown);
   const highest = rows.reduce((max, { high }) => Math.max(max, high ?? 0), 0);
-  const lead = leadOf(comparison);
+  const lead = meansLead(
+    outlets.map(({ name, summary }) => ({ name, mean: summary.mean })),
+    chosen.unit,
+    comparison.between,
+  );
   const unit = UNIT_LABELS[chosen.unit];
   const title = `${chosen.title}: means`;
   return (
@@ -60,7 +55,7 @@ export function Forest({ shown }: { readonly shown: Shown }) {
           axis: `${chosen.title}, ${unit}, mean`,
           unit: chosen.unit,
           min: 0,
-          max: 1.08 * highest || 1,
+          max: highest === 0 ? scaleOf(chosen.unit) : 1.08 * highest,
           zero: false,
           rows,
         }}

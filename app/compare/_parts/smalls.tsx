@@ -6,14 +6,10 @@ import { type Params, withParams } from '../../_ui/links.ts';
 import { shortName } from '../../_ui/names.ts';
 import { Scroll } from '../../_ui/scroll.tsx';
 import { articlesOf, footOf, type Shown } from './compared-foot.ts';
-
-function leadOf({ between }: ComparedMeasure): string {
-  if (between === null) return 'Too little to tell how far outlets differ.';
-  return `Which outlet it is explains ${(100 * between).toFixed(0)} % of how articles vary (η²).`;
-}
+import { meansLead } from './means-lead.ts';
 
 function Small({ row, shown }: { readonly row: ComparedMeasure; readonly shown: Shown }) {
-  const { measure, summaries } = row;
+  const { measure, summaries, between } = row;
   const scale = scaleOf(measure.unit);
   const scaled = (value: number | null) => (value === null ? null : value * scale);
   const rows = shown.comparison.outlets.map(({ slug, name }, i) => ({
@@ -30,7 +26,8 @@ function Small({ row, shown }: { readonly row: ComparedMeasure; readonly shown: 
   const highest = rows.reduce((max, { high }) => Math.max(max, high ?? 0), 0);
   const share = measure.unit === 'share' || measure.unit === 'probability';
   const unit = UNIT_LABELS[measure.unit];
-  const lead = leadOf(row);
+  const means = shown.comparison.outlets.map(({ name }, i) => ({ name, mean: summaries[i].mean }));
+  const lead = meansLead(means, measure.unit, between);
   const title = shortName(measure);
   return (
     <figure className="chart chart-small">

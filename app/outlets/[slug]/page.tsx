@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { parseTrend } from '#lib/usecases/compare-query.ts';
 import { parseFilters } from '#lib/usecases/filters.ts';
 import { MEASURES } from '#lib/usecases/measures.ts';
@@ -12,8 +11,7 @@ import { runtime } from '../../_server/runtime.ts';
 import { readerZone } from '../../_server/zone.ts';
 import { hueOf } from '../../_ui/chart-rows.ts';
 import { FilterBar } from '../../_ui/filter-bar.tsx';
-import { formatDay, plural } from '../../_ui/format.ts';
-import { type Params, single, withParams } from '../../_ui/links.ts';
+import { type Params, single } from '../../_ui/links.ts';
 import { MeasureField } from '../../_ui/measure-field.tsx';
 import { Screen } from '../../_ui/screen.tsx';
 import { Anatomy } from './_parts/anatomy.tsx';
@@ -22,8 +20,8 @@ import { DisclaimerCoverage } from './_parts/disclaimers.tsx';
 import { Distributions } from './_parts/distributions.tsx';
 import { Genres } from './_parts/genres.tsx';
 import { Leaderboard } from './_parts/leaderboard.tsx';
-import { Manage } from './_parts/manage.tsx';
 import { Matrix } from './_parts/matrix.tsx';
+import { OutletHead } from './_parts/outlet-head.tsx';
 import { Partners } from './_parts/partners.tsx';
 import { Quality } from './_parts/quality.tsx';
 import { Recurring } from './_parts/recurring.tsx';
@@ -44,31 +42,19 @@ export default async function OutletPage({ params, searchParams }: Props) {
   const deps = await runtime();
   const outlet = await orNotFound(() => readOutlet(deps, slug, filters));
   const asked = await readerZone().then((zone) => orNotFound(() => parseTrend(query, zone)));
-  const shown = { ...filters, corpus: outlet.corpus.shown };
+  const shown = { outlet, filters: { ...filters, corpus: outlet.corpus.shown } };
   const measure = single(query.measure);
   const [trend, partners, others] = await orNotFound(() =>
     Promise.all([
-      readTrend(deps, outlet.slug, shown, measure, asked),
-      readPartners(deps, outlet.slug, shown, measure),
+      readTrend(deps, outlet.slug, shown.filters, measure, asked),
+      readPartners(deps, outlet.slug, shown.filters, measure),
       readOutlets(deps, outlet.corpus.shown),
     ]),
   );
   const place = others.findIndex((other) => other.slug === outlet.slug);
-  const articles = `/articles${withParams(query, { outlet: outlet.slug, corpus: outlet.corpus.shown })}`;
   return (
     <Screen section="overview" corpus={outlet.corpus} q={filters.q}>
-      <header className="page-head">
-        <h1>{outlet.name}</h1>
-        <p>
-          <Link href={articles}>{plural(outlet.articles, 'article')}</Link>: {outlet.own} own, {outlet.wire} wire or republished;{' '}
-          {outlet.first === null ? 'without dates' : `${formatDay(outlet.first)} to ${formatDay(outlet.last)}`}
-          {outlet.domains.length > 0 && `; ${outlet.domains.join(', ')}`}
-        </p>
-        <p>
-          <Link href={`/compare?outlet=${outlet.slug}`}>Compare it with other outlets</Link>
-        </p>
-        <Manage outlet={outlet} others={others.filter((other) => other.slug !== outlet.slug)} />
-      </header>
+      <OutletHead shown={shown} others={others} params={query} />
       <FilterBar
         action={`/outlets/${outlet.slug}`}
         filters={{ ...filters, outlets: [] }}
@@ -83,16 +69,16 @@ export default async function OutletPage({ params, searchParams }: Props) {
       ) : (
         <>
           <Quality outlet={outlet} />
-          <Distributions outlet={outlet} place={place} />
-          <Trend outlet={outlet} trend={trend} filters={shown} hue={hueOf(Math.max(0, place))} {...asked} params={query} />
-          <Partners outlet={outlet} partners={partners} filters={shown} />
-          <Genres outlet={outlet} hue={hueOf(Math.max(0, place))} />
-          <Matrix outlet={outlet} />
-          <Leaderboard outlet={outlet} />
+          <Distributions shown={shown} place={place} />
+          <Trend shown={shown} trend={trend} hue={hueOf(Math.max(0, place))} {...asked} params={query} />
+          <Partners shown={shown} partners={partners} />
+          <Genres shown={shown} hue={hueOf(Math.max(0, place))} />
+          <Matrix shown={shown} />
+          <Leaderboard shown={shown} />
           <AttributionCheck outlet={outlet} />
           <DisclaimerCoverage outlet={outlet} />
-          <WordingFamilies outlet={outlet} />
-          <Anatomy outlet={outlet} />
+          <WordingFamilies shown={shown} />
+          <Anatomy shown={shown} />
           <Recurring outlet={outlet} />
         </>
       )}

@@ -15,11 +15,20 @@ export type ComparisonRecord = {
   readonly deltaHigh: number | null;
   readonly p: number | null;
   readonly q: number | null;
+  /** Within the stories that both covered. */
+  readonly stories: {
+    readonly stories: number;
+    readonly value: number | null;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly q: number | null;
+  };
 };
 
 /** Six decimals, as scores are stored. */
 const rounded = (value: number | null) => (value === null ? null : Math.round(value * 1e6) / 1e6);
 const FEW = 'empty where one of them has under 15';
+const FEW_STORIES = 'empty under 8 shared stories';
 
 /** Two outlets in one measure a row. */
 export const comparisonsTable: Table<ComparisonRecord> = {
@@ -50,6 +59,36 @@ export const comparisonsTable: Table<ComparisonRecord> = {
       type: 'number',
       description: `q value of Benjamini and Hochberg over the rows of the same score; ${FEW}`,
       value: (r) => rounded(r.q),
+    },
+    {
+      name: 'shared_stories',
+      type: 'integer',
+      description: 'Stories in which both have an article with a value',
+      value: (r) => r.stories.stories,
+    },
+    {
+      name: 'story_difference',
+      type: 'number',
+      description: `Mean over these stories of the first less the second; ${FEW_STORIES}`,
+      value: (r) => rounded(r.stories.value),
+    },
+    {
+      name: 'story_low',
+      type: 'number',
+      description: `Lower end of its 95 % interval; ${FEW_STORIES}`,
+      value: (r) => rounded(r.stories.low),
+    },
+    {
+      name: 'story_high',
+      type: 'number',
+      description: `Upper end of its 95 % interval; ${FEW_STORIES}`,
+      value: (r) => rounded(r.stories.high),
+    },
+    {
+      name: 'story_q',
+      type: 'number',
+      description: `Its q value of Benjamini and Hochberg over the rows of the same score; ${FEW_STORIES}`,
+      value: (r) => rounded(r.stories.q),
     },
   ],
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastDay, marksAt, nextStep, stepsOf } from '../../../app/_ui/trend-points.ts';
+import { lastDay, marksAt, nextStep, stepsOf, withinDays } from '../../../app/_ui/trend-points.ts';
 
 const point = (from: string) => ({ from, n: 1, mean: 0.5, low: null, high: null });
 
@@ -26,4 +26,9 @@ test('a version is marked at the step in which its first article is', () => {
   const steps = ['2026-03-02', '2026-03-09'];
   expect(marksAt([{ version: '2', from: '2026-03-11' }], steps)).toEqual([{ x: 1, label: 'method 2' }]);
   expect(marksAt([{ version: '1', from: '2026-01-01' }], steps)[0].x).toBe(0);
+});
+
+test('days of a step lie within those of the filters', () => {
+  expect(withinDays({ from: '2026-03-04', to: null }, '2026-03-02', '2026-03-08')).toEqual({ from: '2026-03-04', to: '2026-03-08' });
+  expect(withinDays({ from: null, to: '2026-03-05' }, '2026-03-02', '2026-03-08')).toEqual({ from: '2026-03-02', to: '2026-03-05' });
 });

@@ -1,7 +1,7 @@
-import type { OutletView } from '#lib/usecases/outlet-view.ts';
-import { ChartCanvas } from '../../../_ui/chart.client.tsx';
-import { formatCount, plural } from '../../../_ui/format.ts';
+import { ChartFigure } from '../../../_ui/chart-figure.tsx';
+import { formatCount } from '../../../_ui/format.ts';
 import { Scroll } from '../../../_ui/scroll.tsx';
+import { footOf, type OutletShown } from './outlet-scope.ts';
 
 const COLOURS: Readonly<Record<string, string>> = { body: 'color-mix(in srgb, var(--ink) 12%, var(--paper))' };
 const ARTICLE = 'color-mix(in srgb, var(--ink) 26%, var(--paper))';
@@ -12,7 +12,8 @@ function colourOf(role: string, boilerplate: boolean): string {
 }
 
 /** What the pages of the outlet are made of, by role. */
-export function Anatomy({ outlet }: { readonly outlet: OutletView }) {
+export function Anatomy({ shown }: { readonly shown: OutletShown }) {
+  const { outlet } = shown;
   const roles = outlet.roles
     .filter(({ words }) => words > 0)
     .toSorted((a, b) => Number(a.boilerplate) - Number(b.boilerplate) || b.share - a.share);
@@ -28,22 +29,19 @@ export function Anatomy({ outlet }: { readonly outlet: OutletView }) {
   const label = `${title}, in % of all words: ${pieces.map((piece) => `${piece.label} ${piece.value.toFixed(1)}`).join(', ')}. The table below has the same figures.`;
   return (
     <section className="section" aria-labelledby="anatomy">
-      <figure className="chart">
-        <h2 id="anatomy" className="chart-title">
-          {title}
-        </h2>
-        <p className="chart-lead">{lead}</p>
-        <ChartCanvas
-          spec={{ kind: 'stack', axis: 'Share of all words on the page, %', pieces }}
-          label={label}
-          caption={{
-            title: `${outlet.name}: ${title.toLowerCase()}`,
-            lead,
-            foot: [plural(outlet.articles, 'article'), `method ${outlet.version}`],
-          }}
-          file={`caveat-${outlet.slug}-anatomy`}
-        />
-      </figure>
+      <ChartFigure
+        id="anatomy"
+        title={title}
+        lead={lead}
+        spec={{ kind: 'stack', axis: 'Share of all words on the page, %', pieces }}
+        label={label}
+        pictureTitle={`${outlet.name}: ${title.toLowerCase()}`}
+        foot={footOf(shown)}
+        file={`caveat-${outlet.slug}-anatomy`}
+      >
+        All words of all articles together, so that long pages count for more. Where articles came as plain text, what was not copied is not
+        counted.
+      </ChartFigure>
       <Scroll label="Table of roles">
         <table>
           <thead>

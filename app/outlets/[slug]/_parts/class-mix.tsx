@@ -1,8 +1,9 @@
-import type { OutletView } from '#lib/usecases/outlet-view.ts';
+import Link from 'next/link';
 import { ChartCanvas } from '../../../_ui/chart.client.tsx';
-import { formatCount, plural } from '../../../_ui/format.ts';
+import { formatCount } from '../../../_ui/format.ts';
 import { className } from '../../../_ui/names.ts';
 import { Scroll } from '../../../_ui/scroll.tsx';
+import { footOf, type OutletShown, searchOf } from './outlet-scope.ts';
 
 /** Named classes have the hues of sources; the others, from darker to lighter, are grey. */
 const COLOURS: Readonly<Record<string, string>> = {
@@ -16,7 +17,9 @@ const COLOURS: Readonly<Record<string, string>> = {
 };
 
 /** What kinds of sources the attributed words are given to, as a bar and as a table. */
-export function ClassMix({ outlet }: { readonly outlet: OutletView }) {
+export function ClassMix({ shown }: { readonly shown: OutletShown }) {
+  const { outlet } = shown;
+  const query = searchOf(shown);
   const classes = outlet.sourceClasses.filter(({ words }) => words > 0);
   const pieces = classes.map((row) => ({
     key: row.class,
@@ -41,10 +44,13 @@ export function ClassMix({ outlet }: { readonly outlet: OutletView }) {
         caption={{
           title: `${outlet.name}: ${title.toLowerCase()}`,
           lead,
-          foot: [plural(outlet.articles, 'article'), `method ${outlet.version}`],
+          foot: footOf(shown),
         }}
         file={`caveat-${outlet.slug}-source-classes`}
       />
+      <p className="small muted">
+        A class is told from the words by which a source is named. The bar can't say whether what it says is true, nor how prominent it is.
+      </p>
       <Scroll label="Table of source classes">
         <table>
           <thead>
@@ -64,7 +70,11 @@ export function ClassMix({ outlet }: { readonly outlet: OutletView }) {
           <tbody>
             {classes.map((row) => (
               <tr key={row.class}>
-                <th scope="row">{className(row.class)}</th>
+                <th scope="row">
+                  <Link href={`/sources?${query}&class=${row.class}`} prefetch={false}>
+                    {className(row.class)}
+                  </Link>
+                </th>
                 <td className="num">{formatCount(row.acts)}</td>
                 <td className="num">{formatCount(row.words)}</td>
                 <td className="num">{(100 * row.share).toFixed(1)}</td>

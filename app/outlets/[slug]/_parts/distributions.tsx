@@ -1,12 +1,13 @@
 import type { Distribution, OutletView } from '#lib/usecases/outlet-view.ts';
 import { ChartCanvas } from '../../../_ui/chart.client.tsx';
 import { type DotRow, hueOf } from '../../../_ui/chart-rows.ts';
-import { formatDay, formatRange, formatValue, formatWithUnit, plural, scaleOf, UNIT_LABELS } from '../../../_ui/format.ts';
+import { formatDay, formatRange, formatValue, formatWithUnit, scaleOf, UNIT_LABELS } from '../../../_ui/format.ts';
 import { shortName } from '../../../_ui/names.ts';
 import { Scroll } from '../../../_ui/scroll.tsx';
 import { Spark } from '../../../_ui/spark.tsx';
+import { footOf, type OutletShown } from './outlet-scope.ts';
 
-type Props = { readonly outlet: OutletView; readonly place: number };
+type Props = { readonly shown: OutletShown; readonly place: number };
 
 function rowOf({ measure, summary, dots }: Distribution, outlet: OutletView, place: number): DotRow {
   const scale = scaleOf(measure.unit);
@@ -35,13 +36,14 @@ function leadOf({ summary, quantiles, measure }: Distribution): string {
   return `${formatWithUnit(summary.mean, measure.unit)} on average; ${middle}.`;
 }
 
-function Small({ distribution, outlet, place }: Props & { readonly distribution: Distribution }) {
+function Small({ distribution, shown, place }: Props & { readonly distribution: Distribution }) {
+  const { outlet } = shown;
   const { measure, summary } = distribution;
   const unit = UNIT_LABELS[measure.unit];
   const share = measure.unit === 'share' || measure.unit === 'probability';
   const title = shortName(measure);
   const lead = leadOf(distribution);
-  const foot = [outlet.corpus.shown === 'demo' ? 'Fictional' : 'Your articles', plural(summary.n, 'article'), `method ${outlet.version}`];
+  const foot = footOf(shown, summary.n);
   const spec = {
     kind: 'dots',
     axis: `${measure.title}, ${unit}`,
@@ -111,18 +113,20 @@ function Figures({ outlet }: { readonly outlet: OutletView }) {
 }
 
 /** Every core measure with each article as a dot, and the same as a table. */
-export function Distributions({ outlet, place }: Props) {
+export function Distributions({ shown, place }: Props) {
+  const { outlet } = shown;
   return (
     <section className="section" aria-labelledby="distributions">
       <div className="section-head">
         <h2 id="distributions">How its articles spread</h2>
         <p>
           Each dot is an article; the bar is the 95 % interval of the mean, drawn from 15 articles on. All shares are drawn from 0 to 100 %.
+          Of more than 250 articles, every k-th by rank is drawn. The charts can't say whether what was brought in is a fair sample.
         </p>
       </div>
       <div className="smalls">
         {outlet.distributions.map((distribution) => (
-          <Small key={distribution.measure.name} distribution={distribution} outlet={outlet} place={place} />
+          <Small key={distribution.measure.name} distribution={distribution} shown={shown} place={place} />
         ))}
       </div>
       <Figures outlet={outlet} />

@@ -1,12 +1,12 @@
 import type { GenreDistribution } from '#lib/usecases/outlet-genres.ts';
-import type { OutletView } from '#lib/usecases/outlet-view.ts';
-import { ChartCanvas } from '../../../_ui/chart.client.tsx';
+import { ChartFigure } from '../../../_ui/chart-figure.tsx';
 import type { DotRow } from '../../../_ui/chart-rows.ts';
-import { formatDay, formatRange, formatValue, formatWithUnit, plural } from '../../../_ui/format.ts';
+import { formatDay, formatRange, formatValue, formatWithUnit } from '../../../_ui/format.ts';
 import { genreName } from '../../../_ui/names.ts';
 import { Scroll } from '../../../_ui/scroll.tsx';
+import { footOf, type OutletShown } from './outlet-scope.ts';
 
-type Props = { readonly outlet: OutletView; readonly hue: number };
+type Props = { readonly shown: OutletShown; readonly hue: number };
 
 const UNIT = 'probability';
 const TITLE = 'Opinion by what it is declared to be';
@@ -77,30 +77,28 @@ function Figures({ genres }: { readonly genres: readonly GenreDistribution[] }) 
 }
 
 /** How the language of the articles reads, by the genre that the publisher declares, each article as a dot, and the same as a table. */
-export function Genres({ outlet, hue }: Props) {
+export function Genres({ shown, hue }: Props) {
+  const { outlet } = shown;
   const { genres } = outlet;
   if (genres.length === 0) return null;
   const n = genres.reduce((sum, { summary }) => sum + summary.n, 0);
   const lead = leadOf(genres);
-  const foot = [outlet.corpus.shown === 'demo' ? 'Fictional' : 'Your articles', plural(n, 'article'), `method ${outlet.version}`];
   const spec = { kind: 'dots', axis: AXIS, unit: UNIT, max: 100, named: true, rows: genres.map((row) => rowOf(row, hue)) } as const;
   return (
     <section className="section" aria-labelledby="genres">
-      <figure className="chart">
-        <h2 id="genres" className="chart-title">
-          {TITLE}
-        </h2>
-        <p className="chart-lead">{lead}</p>
-        <ChartCanvas
-          spec={spec}
-          label={`Articles of ${outlet.name} by declared genre and ${AXIS.toLowerCase()}. ${lead} The table below has the figures.`}
-          caption={{ title: `${outlet.name}: ${TITLE.toLowerCase()}`, lead, foot }}
-          file={`caveat-${outlet.slug}-genres`}
-        />
-      </figure>
-      <p className="plain-note small muted">
+      <ChartFigure
+        id="genres"
+        title={TITLE}
+        lead={lead}
+        spec={spec}
+        label={`Articles of ${outlet.name} by declared genre and ${AXIS.toLowerCase()}. ${lead} The table below has the figures.`}
+        pictureTitle={`${outlet.name}: ${TITLE.toLowerCase()}`}
+        foot={footOf(shown, n)}
+        file={`caveat-${outlet.slug}-genres`}
+      >
         Each dot is an article; the bar is the 95 % interval of the mean, drawn from 15 articles on. Nothing declared reaches the measure.
-      </p>
+        The chart can't say who is wrong where the two differ, the label or the measure: read the articles.
+      </ChartFigure>
       <Figures genres={genres} />
     </section>
   );

@@ -5,6 +5,7 @@ import { className } from '../../../_ui/names.ts';
 import { Scroll } from '../../../_ui/scroll.tsx';
 import { ShareBar } from '../../../_ui/share-bar.tsx';
 import { ClassMix } from './class-mix.tsx';
+import { type OutletShown, searchOf } from './outlet-scope.ts';
 
 /** How the outlet's speech is spread over its sources. */
 function Spread({ outlet }: { readonly outlet: OutletView }) {
@@ -20,9 +21,10 @@ function Spread({ outlet }: { readonly outlet: OutletView }) {
 }
 
 /** The sources with the most attributed words, each the way to its quotations in the outlet, and what kinds of sources they are. */
-export function Leaderboard({ outlet }: { readonly outlet: OutletView }) {
+export function Leaderboard({ shown }: { readonly shown: OutletShown }) {
+  const { outlet } = shown;
   const most = outlet.sources[0]?.share ?? 0;
-  const query = new URLSearchParams({ outlet: outlet.slug, corpus: outlet.corpus.shown });
+  const query = searchOf(shown);
   return (
     <section className="section" aria-labelledby="leaderboard">
       <div className="section-head">
@@ -80,7 +82,7 @@ export function Leaderboard({ outlet }: { readonly outlet: OutletView }) {
           </table>
         </Scroll>
       )}
-      {outlet.sources.length > 0 && <ClassMix outlet={outlet} />}
+      {outlet.sources.length > 0 && <ClassMix shown={shown} />}
     </section>
   );
 }

@@ -1,26 +1,38 @@
 import Link from 'next/link';
 import { BANDS } from '#lib/analysis/model/opinion-band.ts';
-import type { MatrixCell, OutletView } from '#lib/usecases/outlet-view.ts';
+import type { MatrixCell } from '#lib/usecases/outlet-view.ts';
 import { genreName } from '../../../_ui/names.ts';
 import { Scroll } from '../../../_ui/scroll.tsx';
+import { matrixLead } from './matrix-lead.ts';
+import { type OutletShown, searchOf } from './outlet-scope.ts';
 
-const SHOWN = 5;
+/** The declared genre as a filter, with the articles that read most like opinion first. */
+function genreHref(shown: OutletShown, genre: string | null): string {
+  const params = searchOf(shown);
+  params.set('genre', genre ?? 'none');
+  params.set('sort', 'opinionArticle');
+  return `/articles?${params}`;
+}
 
-function Cell({ cell }: { readonly cell: MatrixCell | undefined }) {
+function Cell({ cell, href }: { readonly cell: MatrixCell | undefined; readonly href: string }) {
   if (!cell || cell.n === 0) return <td className="num muted">–</td>;
   return (
     <td className="num">
       <details className="cell-list">
         <summary aria-label={`${cell.n} articles declared ${genreName(cell.genre)}, measured ${cell.band}`}>{cell.n}</summary>
         <ul className="plain-list">
-          {cell.articles.slice(0, SHOWN).map(({ id, title }) => (
+          {cell.articles.map(({ id, title }) => (
             <li key={id}>
               <Link href={`/articles/${id}`} prefetch={false}>
                 {title}
               </Link>
             </li>
           ))}
-          {cell.n > SHOWN && <li className="muted">and {cell.n - SHOWN} more</li>}
+          {cell.n > cell.articles.length && (
+            <li>
+              and {cell.n - cell.articles.length} more: <Link href={href}>all that are {genreName(cell.genre)}</Link>
+            </li>
+          )}
         </ul>
       </details>
     </td>
@@ -28,13 +40,18 @@ function Cell({ cell }: { readonly cell: MatrixCell | undefined }) {
 }
 
 /** What the outlet declares against what the language reads as; each cell opens its articles. */
-export function Matrix({ outlet }: { readonly outlet: OutletView }) {
+export function Matrix({ shown }: { readonly shown: OutletShown }) {
+  const { outlet } = shown;
   const genres = [...new Set(outlet.matrix.map(({ genre }) => genre))].sort((a, b) => Number(a === null) - Number(b === null));
   return (
     <section className="section" aria-labelledby="matrix">
       <div className="section-head">
         <h2 id="matrix">Declared and measured</h2>
-        <p>Rows: what the page says the article is. Columns: what its language reads as. Open a number for its articles.</p>
+        <p className="chart-lead">{matrixLead(outlet.matrix)}</p>
+        <p>
+          Rows: what the page says the article is. Columns: what its language reads as. Open a number for its articles. A label and a
+          reading that differ are a reason to read, not an error of either.
+        </p>
       </div>
       <Scroll label="Declared against measured">
         <table>
@@ -53,9 +70,17 @@ export function Matrix({ outlet }: { readonly outlet: OutletView }) {
           <tbody>
             {genres.map((genre) => (
               <tr key={genre ?? 'none'}>
-                <th scope="row">{genreName(genre)}</th>
+                <th scope="row">
+                  <Link href={genreHref(shown, genre)} prefetch={false}>
+                    {genreName(genre)}
+                  </Link>
+                </th>
                 {BANDS.map((band) => (
-                  <Cell key={band} cell={outlet.matrix.find((cell) => cell.genre === genre && cell.band === band)} />
+                  <Cell
+                    key={band}
+                    cell={outlet.matrix.find((cell) => cell.genre === genre && cell.band === band)}
+                    href={genreHref(shown, genre)}
+                  />
                 ))}
               </tr>
             ))}

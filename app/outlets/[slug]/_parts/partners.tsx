@@ -1,16 +1,16 @@
 import Link from 'next/link';
-import type { Filters } from '#lib/usecases/filters.ts';
-import type { OutletView } from '#lib/usecases/outlet-view.ts';
 import type { SharedStories } from '#lib/usecases/shared-stories-view.ts';
 import { chartFoot } from '../../../_ui/describe-filters.ts';
 import { plural } from '../../../_ui/format.ts';
 import { StoryDifferences } from '../../../_ui/story-differences.tsx';
 import { sameStoryHref, sharedStoriesHref } from '../../../_ui/story-pairs.ts';
+import type { OutletShown } from './outlet-scope.ts';
 
-type Props = { readonly outlet: OutletView; readonly partners: SharedStories; readonly filters: Filters };
+type Props = { readonly shown: OutletShown; readonly partners: SharedStories };
 
 /** How the outlet differs from those that share the most stories with it, within these stories. */
-export function Partners({ outlet, partners, filters }: Props) {
+export function Partners({ shown, partners }: Props) {
+  const { outlet, filters } = shown;
   const kept = { filters, corpus: partners.corpus.shown };
   const slugs = partners.outlets.map(({ slug }) => slug);
   const others = slugs.length - 1;

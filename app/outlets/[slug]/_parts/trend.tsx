@@ -1,15 +1,14 @@
 import type { TrendStep } from '#lib/usecases/compare-view.ts';
-import { type Filters, toSearchParams } from '#lib/usecases/filters.ts';
-import type { OutletView } from '#lib/usecases/outlet-view.ts';
+import { toSearchParams } from '#lib/usecases/filters.ts';
 import type { OutletTrend } from '#lib/usecases/read-trend.ts';
-import { chartFoot } from '../../../_ui/describe-filters.ts';
 import type { Params } from '../../../_ui/links.ts';
 import { TrendChart } from '../../../_ui/trend-chart.tsx';
+import { withinDays } from '../../../_ui/trend-points.ts';
+import { footOf, type OutletShown } from './outlet-scope.ts';
 
 type Props = {
-  readonly outlet: OutletView;
+  readonly shown: OutletShown;
   readonly trend: OutletTrend;
-  readonly filters: Filters;
   readonly hue: number;
   readonly step: TrendStep;
   readonly zone: string;
@@ -17,9 +16,11 @@ type Props = {
 };
 
 /** How the chosen measure of the outlet goes over time. */
-export function Trend({ outlet, trend, filters, hue, step, zone, params }: Props) {
+export function Trend({ shown, trend, hue, step, zone, params }: Props) {
+  const { outlet, filters } = shown;
   const articles = (slug: string, from: string, to: string) => {
-    const query = toSearchParams({ ...filters, corpus: outlet.corpus.shown, outlets: [slug], from, to });
+    const days = withinDays(filters, from, to);
+    const query = toSearchParams({ ...filters, ...days, outlets: [slug] });
     query.set('sort', trend.measure.name);
     return `/articles?${query}`;
   };
@@ -32,7 +33,8 @@ export function Trend({ outlet, trend, filters, hue, step, zone, params }: Props
       versions={trend.versions}
       params={params}
       articles={articles}
-      foot={chartFoot(outlet, { ...filters, outlets: [] }, new Map())}
+      foot={footOf(shown)}
+      about={outlet.name}
       file={`caveat-${outlet.slug}-${trend.measure.name}-trend`}
     />
   );

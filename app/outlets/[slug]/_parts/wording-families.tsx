@@ -1,7 +1,8 @@
 import Link from 'next/link';
-import type { OutletFamily, OutletView } from '#lib/usecases/outlet-view.ts';
+import type { OutletFamily } from '#lib/usecases/outlet-view.ts';
 import { formatPeriod, plural } from '../../../_ui/format.ts';
 import { kindName } from '../../../_ui/names.ts';
+import { type OutletShown, searchOf } from './outlet-scope.ts';
 
 const LONGEST = 400;
 
@@ -29,16 +30,16 @@ function Family({ family, query }: Props) {
 }
 
 /** The wording families of its disclaimers, the most frequent first, each with the way to all outlets that have it. */
-export function WordingFamilies({ outlet }: { readonly outlet: OutletView }) {
+export function WordingFamilies({ shown }: { readonly shown: OutletShown }) {
+  const { outlet } = shown;
   if (outlet.wordings.length === 0) return null;
-  const query = `?corpus=${outlet.corpus.shown}`;
+  const query = `?${searchOf(shown)}`;
   return (
     <section className="section" aria-labelledby="wordings">
       <div className="section-head">
         <h2 id="wordings">In which words</h2>
         <p>
-          Disclaimers of nearly the same wording are one family.{' '}
-          <Link href={`/disclaimers${query}&outlet=${outlet.slug}`}>All of {outlet.name}</Link>
+          Disclaimers of nearly the same wording are one family. <Link href={`/disclaimers${query}`}>All of {outlet.name}</Link>
         </p>
       </div>
       <ul className="plain-list wordings">
