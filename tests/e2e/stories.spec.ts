@@ -18,7 +18,7 @@ test('a story leads from the list to its articles side by side and to what was c
   const differences = page.getByRole('region', { name: 'Table of differences within stories' });
   await expect(differences.getByRole('row', { name: /^Bright Banner less MPB News/ })).toContainText(/\+\d+\.\d to \+\d+\.\d/);
   await expect(differences.getByRole('row', { name: /^Bright Banner less Quillby Echo/ })).toContainText('more stories needed');
-  await page.getByLabel('Measure').selectOption('dominance');
+  await page.getByRole('combobox', { name: /^Measure/ }).selectOption('dominance');
   await page.getByRole('button', { name: 'Apply' }).click();
   await expect(page).toHaveURL(/measure=dominance/);
   await expectAccessible(page);
