@@ -94,3 +94,24 @@ test('many files are uploaded, and a bad row is reported with its place and reas
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('2 articles restored.')).toBeVisible();
 });
+
+test('an import that brought a text up to date is undone, and the text before comes back', async ({ page }) => {
+  const upload = async (name: string, last: string) => {
+    await page.goto('/ingest');
+    const csv = `title,text,url\nThe tide,"${'A ferry left the harbour at noon. '.repeat(30)}${last}",https://halden.example/tide\n`;
+    const file = { name, mimeType: 'text/csv', buffer: Buffer.from(csv) };
+    await page.getByLabel(/Files: drop them here/).setInputFiles([file]);
+    await page.getByRole('button', { name: 'Upload files' }).click();
+    await expect(page.getByText('Done')).toBeVisible();
+  };
+  await upload('early.csv', 'It came back early.');
+  await upload('late.csv', 'It came back late.');
+  await expect(page.getByRole('row', { name: /late\.csv, row 2/ })).toContainText('updated');
+  await page.getByText('Undo the import').click();
+  await expect(page.getByText(/The text before comes back in 1 article that it brought up to date/)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo it now' }).click();
+  await expect(page.getByText(/The text before is back in 1 article/)).toBeVisible();
+  await page.goto('/articles?q=back+early');
+  await page.getByRole('link', { name: 'The tide' }).click();
+  await expect(page.getByText('It came back early.').first()).toBeVisible();
+});

@@ -31,11 +31,11 @@ export default async function ImportPage({ params, searchParams }: Props) {
     take: ROWS,
   });
   const retriable = report.aside > 0 && (await canRetry(deps, report.id));
-  const texts = await readUpdatedTexts(deps, report.id);
   const running = report.state === 'queued' || report.state === 'running';
+  const texts = running || report.updated === 0 ? null : await readUpdatedTexts(deps, report.id);
   return (
     <Screen section="ingest" corpus={null}>
-      {(running || texts.job?.waiting === true) && <Refresh />}
+      {(running || texts?.job?.waiting === true) && <Refresh />}
       <header className="page-head">
         <h1>Import of {report.label}</h1>
         <p>

@@ -4,7 +4,7 @@ import { plural } from '../../../../_ui/format.ts';
 import { bringImportBack, continueImport, holdImport, retryAside, startImportAgain, stopImport, takeImportBack } from '../../../actions.ts';
 import { TextsKept } from './updated-texts.tsx';
 
-type Props = { readonly report: ImportReport; readonly retriable: boolean; readonly texts: UpdatedTexts };
+type Props = { readonly report: ImportReport; readonly retriable: boolean; readonly texts: UpdatedTexts | null };
 
 function Act({
   id,
@@ -27,7 +27,7 @@ function Act({
   );
 }
 
-function Undo({ report, texts }: { readonly report: ImportReport; readonly texts: UpdatedTexts }) {
+function Undo({ report, texts }: { readonly report: ImportReport; readonly texts: UpdatedTexts | null }) {
   return (
     <details className="tool import-delete">
       <summary>Undo the import</summary>
@@ -35,7 +35,7 @@ function Undo({ report, texts }: { readonly report: ImportReport; readonly texts
         <input type="hidden" name="import" value={report.id} />
         <p>
           This takes {plural(report.stored, 'article')} that it brought out of all views and exports.{' '}
-          <TextsKept texts={texts} past={false} />
+          {texts !== null && <TextsKept texts={texts} past={false} />}
           You can take this back.
         </p>
         <button type="submit" className="button-danger">

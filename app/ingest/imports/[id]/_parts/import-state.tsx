@@ -26,7 +26,12 @@ function paceOf({ perSecond, secondsLeft }: ImportReport): string {
   return secondsLeft === null ? rate : `${rate}, ${timeLeft(secondsLeft)}`;
 }
 
-type Props = { readonly report: ImportReport; readonly texts: UpdatedTexts; readonly running: boolean; readonly children: ReactNode };
+type Props = {
+  readonly report: ImportReport;
+  readonly texts: UpdatedTexts | null;
+  readonly running: boolean;
+  readonly children: ReactNode;
+};
 
 /** How far an import is, in counts, with what can be done about it. */
 export function ImportState({ report, texts, running, children }: Props) {
@@ -57,12 +62,12 @@ export function ImportState({ report, texts, running, children }: Props) {
           </div>
         ))}
       </dl>
-      {report.state === 'undone' && (
+      {report.state === 'undone' && texts !== null && (
         <p>
           <TextsKept texts={texts} past={texts.job === null} />
         </p>
       )}
-      <TextsState texts={texts} />
+      {texts !== null && <TextsState texts={texts} />}
       {children}
     </section>
   );
