@@ -1,3 +1,4 @@
+import { insertRows } from '#lib/store/bulk.ts';
 import type { Store, Tx } from '#lib/store/client.ts';
 import { claimNext } from '#lib/store/job-claims.ts';
 import { hasEnded } from './worker-name.ts';
@@ -74,12 +75,16 @@ async function freeAbandoned(store: Store): Promise<boolean> {
 
 async function enqueue(tx: Tx, job: NewJob): Promise<void> {
   const { kind, key, payload, total } = job;
-  const fresh = { kind, payload: JSON.stringify(payload), state: 'queued', attempts: 0, total, runAt: new Date() };
-  const known = await tx.db.job.findUnique({ where: { key }, select: { state: true } });
-  if (known === null) await tx.db.job.create({ data: { ...fresh, key, createdAt: new Date() }, select: { id: true } });
-  else if (known.state === 'running') await enqueue(tx, { ...job, key: `${key}:again` });
-  else if (known.state !== 'queued' && known.state !== 'paused')
-    await tx.db.job.update({ where: { key }, data: { ...fresh, ...IDLE, done: 0, error: null, doneAt: null } });
+  const fresh = { kind, state: 'queued', attempts: 0, total, runAt: new Date() };
+  const known = await tx.db.job.findUnique({ where: { key }, select: { id: true, state: true } });
+  if (known?.state === 'running') return enqueue(tx, { ...job, key: `${key}:again` });
+  if (known?.state === 'queued' || known?.state === 'paused') return;
+  const { id } =
+    known === null
+      ? await tx.db.job.create({ data: { ...fresh, key, createdAt: new Date() }, select: { id: true } })
+      : await tx.db.job.update({ where: { key }, data: { ...fresh, ...IDLE, done: 0, error: null, doneAt: null }, select: { id: true } });
+  if (known !== null) await tx.db.jobPayload.deleteMany({ where: { jobId: id } });
+  await insertRows(tx, 'JobPayload', [{ jobId: id, json: JSON.stringify(payload) }]);
 }
 
 /** The jobs of a group that are in one of the states begin another, with no attempt behind them. */
@@ -92,7 +97,8 @@ export function createJobs(store: Store, settings: QueueSettings = QUEUE_SETTING
   const mine = (job: ClaimedJob, worker: string) => ({ id: job.id, lockedBy: worker, state: 'running' });
   const take = async (worker: string, kinds: readonly string[]): Promise<ClaimedJob | null> => {
     const job = await claimNext(store, worker, kinds, later(settings.leaseMs));
-    return job === null ? null : { ...job, payload: JSON.parse(job.payload) as unknown };
+    const payload = job === null ? null : await store.db.jobPayload.findUnique({ where: { jobId: job.id } });
+    return job === null || payload === null ? null : { ...job, payload: JSON.parse(payload.json) as unknown };
   };
   let lookAgainAt = 0;
   return {

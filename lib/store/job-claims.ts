@@ -2,7 +2,7 @@ import { Prisma } from '#generated/sqlite/client.ts';
 import { timestamp } from './bulk.ts';
 import type { Store } from './client.ts';
 
-type Claimed = { readonly id: number; readonly kind: string; readonly key: string; readonly payload: string; readonly attempts: number };
+type Claimed = { readonly id: number; readonly kind: string; readonly key: string; readonly attempts: number };
 
 /**
  * Gives the next due job of the kinds to a worker until `until`, in one statement: the one that waits longest, or one whose lease has run
@@ -23,7 +23,7 @@ export async function claimNext(
       SELECT "id" FROM "Job" WHERE "kind" IN (${Prisma.join([...kinds])})
         AND (("state" = 'queued' AND "runAt" <= ${at(now)}) OR ("state" = 'running' AND "lockedTil" < ${at(now)}))
       ORDER BY "runAt", "id" LIMIT 1 ${lock})
-    RETURNING "id", "kind", "key", "payload", "attempts"`;
+    RETURNING "id", "kind", "key", "attempts"`;
   const [job] = rows;
   return job === undefined ? null : { ...job, id: Number(job.id), attempts: Number(job.attempts) };
 }

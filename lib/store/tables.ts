@@ -108,6 +108,7 @@ export const TABLES = {
   Signature: { articleId: 'int', shingles: 'int', sketch: 'text', own: 'text', terms: 'text' },
   SignatureBand: { band: 'text', articleId: 'int' },
   Copy: { articleId: 'int', otherId: 'int', containment: 'float8', own: 'float8' },
+  JobPayload: { jobId: 'int', json: 'text' },
   StoryArticle: { articleId: 'int', storyId: 'int', by: 'text' },
   ImportItem: {
     importId: 'int',

@@ -8,7 +8,7 @@ import type { Store, Tx } from './client.ts';
 export type WholeTable = { readonly name: string; readonly key: readonly string[] };
 
 /** Tables whose rows hold whole documents, of which few are in memory at once. */
-const LARGE: ReadonlySet<string> = new Set(['ArticleText', 'Revision', 'Analysis', 'Job']);
+const LARGE: ReadonlySet<string> = new Set(['ArticleText', 'Revision', 'Analysis', 'JobPayload']);
 const AT_ONCE = { large: 20, small: 500 } as const;
 
 type Pair = { readonly name: string; readonly other: string };

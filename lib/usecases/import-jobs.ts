@@ -8,3 +8,9 @@ export const PART_JOB = 'import-part';
 /** The group of all jobs of an import, and that of its parts. */
 export const importGroup = (importId: number) => `import:${importId}`;
 export const partGroup = (importId: number) => `import:${importId}:part`;
+
+/** The import that a job is of, by its key; null for other jobs. */
+export function importOfKey(key: string): number | null {
+  const id = /^import(?:-texts)?:(\d{1,15})\b/.exec(key);
+  return id === null ? null : Number(id[1]);
+}

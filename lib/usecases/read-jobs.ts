@@ -1,9 +1,7 @@
-import { z } from 'zod';
 import { AppError } from '#lib/errors.ts';
 import type { Store } from '#lib/store/client.ts';
-import { IMPORT_JOB, PAGES_JOB, PART_JOB, RETRY_JOB } from './import-jobs.ts';
+import { IMPORT_JOB, importOfKey, PAGES_JOB, PART_JOB, RETRY_JOB } from './import-jobs.ts';
 import { type ManageDeps, restartImport } from './manage-imports.ts';
-import { TEXTS_JOB } from './restore-texts.ts';
 
 export const JOB_STATES = ['queued', 'running', 'paused', 'failed'] as const;
 export type JobState = (typeof JOB_STATES)[number];
@@ -35,14 +33,6 @@ export type QueueReport = {
 
 /** The jobs whose failure is that of their import. */
 const READING: ReadonlySet<string> = new Set([IMPORT_JOB, PAGES_JOB, RETRY_JOB]);
-const OF_IMPORT = z.object({ importId: z.number().int() });
-
-function importOf(kind: string, payload: string): number | null {
-  if (!READING.has(kind) && kind !== TEXTS_JOB) return null;
-  const read = OF_IMPORT.safeParse(JSON.parse(payload));
-  return read.success ? read.data.importId : null;
-}
-
 /** The queue: failed jobs first, then what runs, is paused and waits; parts of imports are only counted. At most `take` jobs. */
 export async function readJobs({ store }: { readonly store: Store }, take = 200): Promise<QueueReport> {
   const { job } = store.reader;
@@ -51,9 +41,9 @@ export async function readJobs({ store }: { readonly store: Store }, take = 200)
   const jobs: JobReport[] = [];
   for (const state of ['failed', 'running', 'paused', 'queued'] as const) {
     const rows = await job.findMany({ where: { state, kind: { not: PART_JOB } }, orderBy: { id: 'desc' }, take: take - jobs.length });
-    for (const { id, kind, key, attempts, done, total, payload, lockedBy, error, createdAt, runAt, doneAt } of rows)
+    for (const { id, kind, key, attempts, done, total, lockedBy, error, createdAt, runAt, doneAt } of rows)
       jobs.push({
-        ...{ id, kind, key, state, attempts, done, total, error, worker: lockedBy, importId: importOf(kind, payload) },
+        ...{ id, kind, key, state, attempts, done, total, error, worker: lockedBy, importId: importOfKey(key) },
         createdAt: createdAt.toISOString(),
         runAt: runAt.toISOString(),
         endedAt: doneAt?.toISOString() ?? null,
@@ -64,10 +54,10 @@ export async function readJobs({ store }: { readonly store: Store }, take = 200)
 
 /** Starts a failed job again, with the import that it is of. Throws `AppError`: `not-found`, `conflict` when it has not failed. */
 export async function retryJob(deps: ManageDeps, id: number): Promise<void> {
-  const job = await deps.store.db.job.findUnique({ where: { id }, select: { kind: true, payload: true, state: true } });
+  const job = await deps.store.db.job.findUnique({ where: { id }, select: { kind: true, key: true, state: true } });
   if (job === null) throw new AppError('not-found', `There is no job ${id}.`);
   if (job.state !== 'failed') throw new AppError('conflict', `Job ${id} has not failed.`);
-  const importId = READING.has(job.kind) ? importOf(job.kind, job.payload) : null;
+  const importId = READING.has(job.kind) ? importOfKey(job.key) : null;
   if (importId !== null) return restartImport(deps, importId);
   if (!(await deps.jobs.retry(id))) throw new AppError('conflict', `Job ${id} is being worked on again already.`);
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { hostname } from 'node:os';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createJobs, type Jobs } from '#lib/jobs/queue.ts';
+import { createJobs, type Jobs, type NewJob } from '#lib/jobs/queue.ts';
 import { work } from '#lib/jobs/worker.ts';
 import type { Store } from '#lib/store/client.ts';
 import { freshStore, type TestDatabase } from '../../support/databases.ts';
@@ -18,24 +18,25 @@ export function jobsSuite(database: () => TestDatabase): void {
       jobs = createJobs(store, { leaseMs: 150, attempts: 3, pauseMs: 1 });
     });
     afterEach(() => store.close());
+    const enqueue = (one: NewJob) => store.transaction((tx) => jobs.enqueue(tx, one));
     const stateOf = async (key: string) => (await store.db.job.findUniqueOrThrow({ where: { key } })).state;
 
     test('queues a key once until it has begun', async () => {
-      await jobs.enqueue(store, job('a', { n: 1 }));
-      await jobs.enqueue(store, job('a', { n: 2 }));
+      await enqueue(job('a', { n: 1 }));
+      await enqueue(job('a', { n: 2 }));
       const claimed = await jobs.claim('w', ['k']);
       expect(claimed?.payload).toEqual({ n: 1 });
       expect(await jobs.claim('w', ['k'])).toBeNull();
       if (claimed) await jobs.complete(claimed, 'w');
-      await jobs.enqueue(store, job('a', { n: 3 }));
+      await enqueue(job('a', { n: 3 }));
       expect((await jobs.claim('w', ['k']))?.payload).toEqual({ n: 3 });
     });
 
     test('queues another run of a key that is running, once', async () => {
-      await jobs.enqueue(store, job('a', { n: 1 }));
+      await enqueue(job('a', { n: 1 }));
       const first = await jobs.claim('w', ['k']);
-      await jobs.enqueue(store, job('a', { n: 2 }));
-      await jobs.enqueue(store, job('a', { n: 3 }));
+      await enqueue(job('a', { n: 2 }));
+      await enqueue(job('a', { n: 3 }));
       const second = await jobs.claim('w', ['k']);
       expect([first?.payload, second?.payload]).toEqual([{ n: 1 }, { n: 2 }]);
       expect(await jobs.claim('w', ['k'])).toBeNull();
@@ -52,7 +53,7 @@ export function jobsSuite(database: () => TestDatabase): void {
     });
 
     test('gives each job to one of many claimants', async () => {
-      for (let i = 0; i < 30; i++) await jobs.enqueue(store, job(`j${i}`));
+      for (let i = 0; i < 30; i++) await enqueue(job(`j${i}`));
       const long = createJobs(store);
       const claimAll = async (worker: string) => {
         const ids: number[] = [];
@@ -65,12 +66,12 @@ export function jobsSuite(database: () => TestDatabase): void {
     });
 
     test('leaves kinds that the worker does not handle', async () => {
-      await jobs.enqueue(store, job('a'));
+      await enqueue(job('a'));
       expect(await jobs.claim('w', ['other'])).toBeNull();
     });
 
     test('goes to another worker when its lease has run out, and the first can no longer end it', async () => {
-      await jobs.enqueue(store, job('a'));
+      await enqueue(job('a'));
       const first = await jobs.claim('first', ['k']);
       expect(await jobs.claim('second', ['k'])).toBeNull();
       await pause(250);
@@ -86,7 +87,7 @@ export function jobsSuite(database: () => TestDatabase): void {
       ['at once', []],
       ['at once, also where that worker asked for other kinds before', ['other']],
     ])('goes to another worker when its process on this machine has ended, %s', async (_, before) => {
-      await jobs.enqueue(store, job('a'));
+      await enqueue(job('a'));
       const long = createJobs(store);
       const ended = spawnSync(process.execPath, ['--version']).pid;
       await long.claim(`${hostname()}:${ended}:x`, ['k']);
@@ -96,7 +97,7 @@ export function jobsSuite(database: () => TestDatabase): void {
     });
 
     test('keeps its lease as long as it is renewed', async () => {
-      await jobs.enqueue(store, job('a'));
+      await enqueue(job('a'));
       const claimed = await jobs.claim('w', ['k']);
       if (!claimed) throw new Error('not claimed');
       for (let i = 0; i < 4; i++) {
@@ -107,7 +108,7 @@ export function jobsSuite(database: () => TestDatabase): void {
     });
 
     test('runs a failing job three times, then gives it up and says why', async () => {
-      await jobs.enqueue(store, job('a'));
+      await enqueue(job('a'));
       let runs = 0;
       const given: string[] = [];
       const handler = {
@@ -132,7 +133,7 @@ export function jobsSuite(database: () => TestDatabase): void {
     });
 
     test('puts the job back when the worker is stopped', async () => {
-      await jobs.enqueue(store, job('a'));
+      await enqueue(job('a'));
       const stop = new AbortController();
       const handler = { run: async () => stop.abort(), giveUp: async () => 'keep' as const };
       await work({ jobs, handlers: { k: handler }, signal: stop.signal, untilIdle: false, onError: () => undefined });
