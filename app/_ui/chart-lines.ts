@@ -70,13 +70,16 @@ function drawRows(canvas: CanvasRenderingContext2D, plane: Plane, ink: Ink, rows
   canvas.restore();
 }
 
-/** The configuration of a chart of lines, one below the other on one scale from 0 to 100 %, each with its name and last value. */
-export function lineChart(spec: Lines, ink: Ink, width: number) {
+type At = { readonly datasetIndex: number; readonly dataIndex: number };
+
+/** A chart of lines, one below the other on one scale from 0 to 100 %, each with its name and last value; a click on a point goes to what it is made of. */
+export function lineChart(spec: Lines, ink: Ink, width: number, go: (href: string) => void) {
   const wide = width >= WIDE;
   const names = spec.rows.map(({ label }) => LETTER * label.length);
-  const labelOf = (item: { readonly datasetIndex: number; readonly dataIndex: number }) => {
-    const points = spec.rows[item.datasetIndex]?.points.filter(({ value }) => value !== null);
-    return points?.[item.dataIndex]?.label ?? '';
+  const drawn = spec.rows.map(({ points }) => points.filter(({ value }) => value !== null));
+  const labelOf = ({ datasetIndex, dataIndex }: At) => {
+    const point = drawn[datasetIndex]?.[dataIndex];
+    return point === undefined ? [] : [point.label, 'Click or press Enter to open the month'];
   };
   const common = axis(ink, spec.axis);
   return {
@@ -96,6 +99,13 @@ export function lineChart(spec: Lines, ink: Ink, width: number) {
       animation: false,
       maintainAspectRatio: false,
       layout: { padding: { left: wide ? Math.min(WIDEST, Math.max(NAME_WIDTH, ...names)) : 4, right: wide ? COUNT_WIDTH / 2 : 8 } },
+      onClick: (_event, [hit]) => {
+        const point = hit && drawn[hit.datasetIndex][hit.index];
+        if (point) go(point.href);
+      },
+      onHover: (event, hits) => {
+        if (event.native?.target instanceof HTMLElement) event.native.target.style.cursor = hits.length > 0 ? 'pointer' : '';
+      },
       plugins: { tooltip: { ...tooltip(ink), callbacks: { label: labelOf } } },
       scales: {
         x: {

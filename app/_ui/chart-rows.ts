@@ -29,8 +29,8 @@ export type LineRow = {
   readonly label: string;
   /** 1–8, a hue of the outlets; 0 is neutral. */
   readonly hue: number;
-  /** One value, in per cent, for each tick; null where there is nothing to tell. `label` explains the point. */
-  readonly points: readonly { readonly value: number | null; readonly label: string }[];
+  /** One value, in per cent, for each tick; null where there is nothing to tell. `label` explains the point, `href` leads to what it is made of. */
+  readonly points: readonly { readonly value: number | null; readonly label: string; readonly href: string }[];
 };
 
 /** One row of a forest plot: a mean or difference with its interval, null where there are too few articles. `href` leads to what it is made of. */

@@ -17,14 +17,14 @@ type Go = (href: string) => void;
 
 /** Kinds that few screens have are drawn by code of their own, which only those screens load. */
 async function loadConfig(spec: ChartSpec, ink: Ink, width: number, go: Go): Promise<ChartConfiguration> {
-  if (spec.kind === 'lines') return (await import('./chart-lines.ts')).lineChart(spec, ink, width) as ChartConfiguration;
+  if (spec.kind === 'lines') return (await import('./chart-lines.ts')).lineChart(spec, ink, width, go) as ChartConfiguration;
   if (spec.kind === 'forest') return (await import('./chart-forest.ts')).forestChart(spec, ink, width, go) as ChartConfiguration;
   if (spec.kind === 'trend') return (await import('./chart-trend.ts')).trendChart(spec, ink, width, go) as ChartConfiguration;
   return (spec.kind === 'dots' ? dotChart(spec, ink, width, go) : stackChart(spec, ink)) as ChartConfiguration;
 }
 
 /** Kinds whose marks lead to articles: the keyboard walks from one to the next. */
-const WALKED: readonly ChartSpec['kind'][] = ['dots', 'forest', 'trend'];
+const WALKED: readonly ChartSpec['kind'][] = ['dots', 'forest', 'trend', 'lines'];
 
 type CanvasProps = { readonly spec: ChartSpec; readonly label: string; readonly caption: Caption; readonly file: string };
 

@@ -7,17 +7,13 @@ import { readDisclaimers } from '#lib/usecases/read-disclaimers.ts';
 import { readOutlets } from '#lib/usecases/read-outlets.ts';
 import { orNotFound } from '../_server/found.ts';
 import { runtime } from '../_server/runtime.ts';
-import { hueOf } from '../_ui/chart-rows.ts';
-import { CoverageChart } from '../_ui/coverage-chart.tsx';
-import { chartFoot } from '../_ui/describe-filters.ts';
 import { FilterBar } from '../_ui/filter-bar.tsx';
 import { plural } from '../_ui/format.ts';
 import { type Params, searchParamsOf, single } from '../_ui/links.ts';
-import { kindName } from '../_ui/names.ts';
 import { Pager } from '../_ui/pager.tsx';
 import { Screen } from '../_ui/screen.tsx';
 import { ConflictCounts } from './_parts/conflict-counts.tsx';
-import { coverageLead } from './_parts/coverage-lead.ts';
+import { Coverage } from './_parts/coverage.tsx';
 import { EmptyFamilies } from './_parts/empty-families.tsx';
 import { FamilyFields } from './_parts/family-fields.tsx';
 import { FamilyTable } from './_parts/family-table.tsx';
@@ -29,10 +25,6 @@ export default async function DisclaimersPage({ searchParams }: { readonly searc
   const [filters, query] = await orNotFound(() => [parseFilters(params), parseFamilyQuery(searchParamsOf(params))] as const);
   const deps = await runtime();
   const [view, outlets] = await orNotFound(() => Promise.all([readDisclaimers(deps, filters, query), readOutlets(deps, filters.corpus)]));
-  const names = new Map(outlets.map(({ slug, name }) => [slug, name]));
-  const nameOf = (key: string) => (query.by === 'kind' ? kindName(key) : (names.get(key) ?? key));
-  const hues = new Map(outlets.map(({ slug }, place) => [slug, hueOf(place)]));
-  const lines = view.coverage.map((line, i) => ({ ...line, name: nameOf(line.key), hue: hues.get(line.key) ?? hueOf(i) }));
   return (
     <Screen section="disclaimers" corpus={view.corpus} q={filters.q}>
       <header className="page-head">
@@ -65,15 +57,7 @@ export default async function DisclaimersPage({ searchParams }: { readonly searc
             <FamilyTable rows={view.rows} query={query} params={params} />
             <Pager list={view} params={params} what={['family', 'families']} />
           </section>
-          <CoverageChart
-            id="coverage"
-            title={query.by === 'kind' ? 'Coverage over time, by kind' : 'Coverage over time, by outlet'}
-            lead={coverageLead(view.coverage, query.by, query.kind, nameOf)}
-            lines={lines}
-            doing="carrying"
-            foot={chartFoot(view, filters, names)}
-            file={`caveat-disclaimers-by-${query.by}`}
-          />
+          <Coverage view={view} query={query} filters={filters} outlets={outlets} params={params} />
         </>
       )}
       <ConflictCounts conflicts={view.conflicts} params={params} />

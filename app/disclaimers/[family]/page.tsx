@@ -12,6 +12,7 @@ import { chartFoot } from '../../_ui/describe-filters.ts';
 import { FilterBar } from '../../_ui/filter-bar.tsx';
 import { type Params, searchParamsOf, withParams } from '../../_ui/links.ts';
 import { Screen } from '../../_ui/screen.tsx';
+import { withinDays } from '../../_ui/trend-points.ts';
 import { shortWording } from '../_parts/wording-text.tsx';
 import { Carriers } from './_parts/carriers.tsx';
 import { FamilyFacts } from './_parts/family-facts.tsx';
@@ -56,6 +57,9 @@ export default async function FamilyPage({ params, searchParams }: Props) {
             doing="carrying"
             foot={chartFoot(view, filters, names)}
             file={`caveat-disclaimer-${view.family}`}
+            articles={(outlet, from, to) =>
+              `/disclaimers/${view.family}${withParams(search, { ...(outlet && { outlet }), ...withinDays(filters, from, to), page: null })}#carriers`
+            }
           />
           <Variants view={view} />
           <Carriers carriers={view.carriers} params={search} />

@@ -12,6 +12,7 @@ import { chartFoot } from '../../_ui/describe-filters.ts';
 import { FilterBar } from '../../_ui/filter-bar.tsx';
 import { type Params, searchParamsOf, withParams } from '../../_ui/links.ts';
 import { Screen } from '../../_ui/screen.tsx';
+import { withinDays } from '../../_ui/trend-points.ts';
 import { OF_THE_LIST, sourceAddress } from '../_parts/source-address.ts';
 import { Merging } from './_parts/merging.tsx';
 import { QuotationFields } from './_parts/quotation-fields.tsx';
@@ -60,6 +61,9 @@ export default async function SourcePage({ params, searchParams }: Props) {
             doing="quoting"
             foot={chartFoot(view, filters, names)}
             file="caveat-source"
+            articles={(outlet, from, to) =>
+              `${sourceAddress(view.key, search, { ...(outlet && { outlet }), ...withinDays(filters, from, to) })}#quotations`
+            }
           />
         </>
       )}
