@@ -64,11 +64,11 @@ function Fields({ filters, outlets }: Pick<Props, 'filters' | 'outlets'>) {
         <input name="language" defaultValue={filters.language ?? ''} pattern="[a-z]{2,3}" maxLength={3} placeholder="any, or en" />
       </label>
       <label className="field">
-        From words
+        Words at least
         <input type="number" name="minWords" defaultValue={filters.minWords ?? ''} min={0} placeholder="any length" />
       </label>
       <label className="field">
-        To words
+        Words at most
         <input type="number" name="maxWords" defaultValue={filters.maxWords ?? ''} min={0} placeholder="any length" />
       </label>
       {outlets.length > 1 && <OutletChoice filters={filters} outlets={outlets} />}

@@ -17,12 +17,12 @@ test('says how many of what is declared read otherwise', () => {
     cell(null, 'reporting-like', 5),
   ];
   expect(matrixLead(cells)).toBe(
-    "Of 10 articles declared opinion, 9 read like opinion; of 3 articles declared reports, 1 reads like opinion and 2 can't be told; 5 of 22 declare nothing.",
+    "Of 10 articles declared opinion, 9 read like opinion; of 3 articles declared reports, 1 reads like opinion and 2 can't be told; 5 of 22 articles declare nothing.",
   );
 });
 
 test('leaves out what there is none of', () => {
   expect(matrixLead([cell('opinion', 'reporting-like', 2)])).toBe('Of 2 articles declared opinion, none reads like opinion.');
-  expect(matrixLead([cell(null, 'reporting-like', 2)])).toBe('2 of 2 declare nothing.');
+  expect(matrixLead([cell(null, 'reporting-like', 2)])).toBe('2 of 2 articles declare nothing.');
   expect(matrixLead([cell('satire', 'opinion-like', 2)])).toBe('No article is declared a report or opinion.');
 });

@@ -20,7 +20,7 @@ function told(cells: Cells, genre: string, one: string, many: string): string[] 
 export function matrixLead(cells: Cells): string {
   const parts = [...told(cells, 'opinion', 'opinion', 'opinion'), ...told(cells, 'report', 'a report', 'reports')];
   const undeclared = sum(cells.filter(({ genre }) => genre === null));
-  if (undeclared > 0) parts.push(`${undeclared} of ${sum(cells)} ${undeclared === 1 ? 'declares' : 'declare'} nothing`);
+  if (undeclared > 0) parts.push(`${undeclared} of ${plural(sum(cells), 'article')} ${undeclared === 1 ? 'declares' : 'declare'} nothing`);
   const sentence = parts.join('; ');
   return sentence === '' ? 'No article is declared a report or opinion.' : `${sentence[0].toUpperCase()}${sentence.slice(1)}.`;
 }
