@@ -68,6 +68,7 @@ function program(done: (code: number) => void): Command {
     .description('how two to eight outlets differ in one score, with intervals')
     .argument('<slugs...>', 'slugs of the outlets')
     .option('--measure <name>', 'name of the score (default: opinion)')
+    .option('--same-stories', 'within the stories that both of two outlets covered')
     .option('--json', 'as JSON, with all that the page of the comparison shows');
   withFilters(compare).action(async (slugs, options) => done(await (await import('./commands/compare.ts')).run(slugs, options)));
 
@@ -89,6 +90,7 @@ function program(done: (code: number) => void): Command {
     .command('stories')
     .description('list the stories that at least two outlets have, or the articles of one')
     .argument('[id]', 'number of a story')
+    .option('--measure <name>', 'of one story: score in which its outlets are compared (default: opinion)')
     .addOption(new Option('--sort <column>', 'order').choices(['last', 'outlets', 'articles']))
     .option('--page <number>', 'from 1')
     .option('--size <number>', 'stories a page, up to 200 (default: 20)')

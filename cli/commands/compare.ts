@@ -1,34 +1,36 @@
 import { openRuntime } from '#lib/runtime.ts';
 import { parseCompare } from '#lib/usecases/compare-query.ts';
+import type { Comparison } from '#lib/usecases/compare-view.ts';
 import { readComparisonRows } from '#lib/usecases/read-rows.ts';
+import { between, figure, storyDifferenceTable } from '../difference-table.ts';
 import { ANSWERED } from '../exit.ts';
 import { say, table, write } from '../output.ts';
 import { type Given, searchParams } from '../search-params.ts';
 
-type Options = Given & { readonly json?: boolean };
+type Options = Given & { readonly json?: boolean; readonly sameStories?: boolean };
 
-const figure = (value: number | null, digits = 4) => (value === null ? 'too few' : value.toFixed(digits));
-const between = (low: number | null, high: number | null, digits = 4) =>
-  low === null || high === null ? '' : `${low.toFixed(digits)} to ${high.toFixed(digits)}`;
+function differenceTable({ differences }: Comparison): string {
+  const lines = differences.map(({ a, b, nA, nB, value, low, high, delta, deltaLow, deltaHigh, q }) => [
+    `${a} (${nA})`,
+    `${b} (${nB})`,
+    figure(value),
+    between(low, high),
+    figure(delta, 2),
+    between(deltaLow, deltaHigh, 2),
+    q === null ? '' : q.toFixed(3),
+  ]);
+  return table(['outlet (articles)', 'less (articles)', 'difference', '95 % interval', 'delta', '95 % interval', 'q'], lines);
+}
 
-/** Writes how every two of the outlets differ in one score. */
-export async function run(slugs: readonly string[], { json, ...options }: Options): Promise<number> {
+/** Writes how every two of the outlets differ in one score, over all articles or within the same stories. */
+export async function run(slugs: readonly string[], { json, sameStories, ...options }: Options): Promise<number> {
   const query = parseCompare(searchParams({ ...options, outlet: [...slugs] }));
   const runtime = await openRuntime();
   try {
     const { rows, total, profile } = await readComparisonRows(runtime, query);
     if (json) await write(`${JSON.stringify({ rows, total, profile }, null, 2)}\n`);
     else {
-      const lines = profile.differences.map(({ a, b, nA, nB, value, low, high, delta, deltaLow, deltaHigh, q }) => [
-        `${a} (${nA})`,
-        `${b} (${nB})`,
-        figure(value),
-        between(low, high),
-        figure(delta, 2),
-        between(deltaLow, deltaHigh, 2),
-        q === null ? '' : q.toFixed(3),
-      ]);
-      await write(table(['outlet (articles)', 'less (articles)', 'difference', '95 % interval', 'delta', '95 % interval', 'q'], lines));
+      await write(sameStories ? storyDifferenceTable(profile.storyDifferences) : differenceTable(profile));
       const share = profile.between === null ? 'unknown' : `${(100 * profile.between).toFixed(1)} %`;
       say(`${profile.chosen.title} (${profile.chosen.unit}); share of the variance between outlets ${share}`);
     }

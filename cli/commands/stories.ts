@@ -1,8 +1,9 @@
 import { openRuntime, type Runtime } from '#lib/runtime.ts';
 import { parseFilters } from '#lib/usecases/filters.ts';
+import { readStoryProfile } from '#lib/usecases/read-rows.ts';
 import { readStories } from '#lib/usecases/read-stories.ts';
-import { readStory } from '#lib/usecases/read-story.ts';
 import { parseStoriesQuery } from '#lib/usecases/stories-view.ts';
+import { storyDifferenceTable } from '../difference-table.ts';
 import { ANSWERED } from '../exit.ts';
 import { dayOf, say, shortened, table, write } from '../output.ts';
 import { type Given, searchParams } from '../search-params.ts';
@@ -20,8 +21,9 @@ async function list(runtime: Runtime, { json, ...options }: Options): Promise<vo
   say(`page ${page} of ${pages}, ${total} stories`);
 }
 
-async function articles(runtime: Runtime, id: string, json: boolean): Promise<void> {
-  const story = await readStory(runtime, Number(id));
+async function one(runtime: Runtime, id: string, { json, ...options }: Options): Promise<void> {
+  const params = searchParams(options);
+  const { profile: story } = await readStoryProfile(runtime, Number(id), parseFilters(params), params.get('measure'));
   if (json) return writeJson(story);
   const lines = story.articles.map((article) => [
     article.id,
@@ -31,14 +33,15 @@ async function articles(runtime: Runtime, id: string, json: boolean): Promise<vo
     shortened(article.title),
   ]);
   await write(table(['article', 'date', 'outlet', 'text', 'title'], lines));
+  if (story.sharedStories !== null) await write(`\n${storyDifferenceTable(story.sharedStories.differences)}`);
   if (story.more > 0) say(`${story.more} later articles left out`);
 }
 
-/** Writes one page of the stories, or with a number the articles of that story. */
+/** Writes one page of the stories, or with a number the articles of that story and how its outlets differ over all stories that they share. */
 export async function run(id: string | undefined, options: Options): Promise<number> {
   const runtime = await openRuntime();
   try {
-    await (id === undefined ? list(runtime, options) : articles(runtime, id, options.json === true));
+    await (id === undefined ? list(runtime, options) : one(runtime, id, options));
   } finally {
     await runtime.close();
   }

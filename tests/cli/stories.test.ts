@@ -25,9 +25,10 @@ test('stories are lines for a person, and one of them its articles with whose te
   expect([all.code, all.stderr]).toEqual([0, 'page 1 of 1, 1 stories\n']);
   const [, line] = all.stdout.split('\n');
   expect(line).toMatch(/^ *\d+ +2026-03-04 +2026-03-05 +3 +3 +\S/);
-  const { code, stdout } = await run('stories', line.trim().split(' ')[0]);
+  const { code, stdout } = await run('stories', line.trim().split(' ')[0], '--measure', 'dominance');
   expect(code).toBe(0);
   expect(stdout).toMatch(/2026-03-04 +alder-post +\S[\s\S]*2026-03-04 +birch-times +same as \d+ [\s\S]*2026-03-05 +cedar-news /);
+  expect(stdout).toMatch(/\noutlet +less +shared stories [\s\S]*\nalder-post +birch-times +1 +7 more needed\n/);
 });
 
 test('stories are JSON, those of the filters', async () => {
@@ -42,12 +43,15 @@ test('a comparison of outlets with few articles says so', async () => {
   expect(code).toBe(0);
   expect(stdout).toMatch(/^outlet \(articles\) +less \(articles\) +difference[\s\S]*\nalder-post \(\d\) +cedar-news \(\d\) +too few/);
   expect(stderr).toMatch(/share of the variance between outlets/);
+  const within = await run('compare', 'alder-post', 'cedar-news', '--same-stories');
+  expect(within.stdout).toMatch(/\nalder-post +cedar-news +1 +7 more needed\n/);
   const { profile } = JSON.parse((await run('compare', 'alder-post', 'cedar-news', '--json')).stdout);
   expect(profile.differences).toMatchObject([{ a: 'alder-post', b: 'cedar-news', value: null, q: null }]);
 });
 
 test.each([
   [['stories', '999'], /There is no story 999/],
+  [['stories', '1', '--measure', 'truth'], /there is no score “truth”/],
   [['compare', 'alder-post'], /outlets/],
   [['compare', 'alder-post', 'nobody'], /There is no outlet “nobody”/],
 ])('%j is refused', async (args, message) => {
