@@ -7,6 +7,7 @@ import './_ui/styles/frame.css';
 import './_ui/styles/form.css';
 import './_ui/styles/table.css';
 import './_ui/styles/chart.css';
+import './_ui/styles/chart-room.css';
 import './_ui/styles/story.css';
 import './_ui/styles/roles.css';
 import './_ui/styles/speakers.css';

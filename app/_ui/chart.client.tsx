@@ -7,6 +7,7 @@ import { type Ink, onTheme, readInk } from './chart-ink.ts';
 import { walkMarks } from './chart-keys.ts';
 import { WIDE } from './chart-marks.ts';
 import { type Caption, download, pictureOf } from './chart-png.ts';
+import { roomFor } from './chart-room.ts';
 import type { ChartSpec } from './chart-rows.ts';
 import { stackChart } from './chart-stack.ts';
 import { formatDay } from './format.ts';
@@ -81,7 +82,7 @@ export function ChartCanvas({ spec, label, caption, file }: CanvasProps) {
   const rows = spec.kind === 'stack' ? 2 : spec.rows.length;
   return (
     <>
-      <div className="chart-canvas" data-rows={rows > 8 ? 'many' : rows}>
+      <div className="chart-canvas" data-rows={roomFor(rows)}>
         <canvas ref={canvas} role="img" aria-label={label} {...(walked ? { tabIndex: 0, onKeyDown: walk } : {})} />
       </div>
       <div className="chart-foot">
