@@ -4,8 +4,21 @@ import type { Tx } from './client.ts';
 import { listOf } from './json-lists.ts';
 import { articlesIn, isOneOf, type Scope, scoresIn } from './scope.ts';
 
-/** Stories by the numbers of articles. */
-export type Stories = ReadonlyMap<number, number>;
+/** Stories by the numbers of articles; `size` is the number of articles that have one. */
+export type Stories = Pick<ReadonlyMap<number, number>, 'get' | 'size'>;
+
+/** Numbers of articles that a list by number may have for each article in it; of sparser ones a map takes less room. */
+const SPARSEST = 32;
+
+function lookupOf(articles: readonly number[], stories: readonly number[]): Stories {
+  const most = articles.reduce((max, article) => Math.max(max, article), 0);
+  if (most > SPARSEST * articles.length) return new Map(articles.map((article, i) => [article, stories[i]]));
+  const list = new Int32Array(most + 1);
+  articles.forEach((article, i) => {
+    list[article] = stories[i];
+  });
+  return { size: articles.length, get: (article) => list[article] || undefined };
+}
 
 /** Outlets up to whose number their articles are looked up for their stories, instead of reading all stories of the corpus. */
 const FEW_OUTLETS = 4;
@@ -22,7 +35,7 @@ export async function storiesKnown(tx: Tx, { demo, outletIds }: Pick<Scope, 'dem
     SELECT ${list('articleId')} AS "articles", ${list('storyId')} AS "stories" FROM ${from}`;
   const articles = JSON.parse(row?.articles ?? '[]') as number[];
   const stories = JSON.parse(row?.stories ?? '[]') as number[];
-  return new Map(articles.map((article, i) => [article, stories[i]]));
+  return lookupOf(articles, stories);
 }
 
 /** The values of one score of an outlet's articles, in the order of their numbers, with the story of each (null: of none). */
@@ -38,9 +51,11 @@ const PLACES = 2 ** 21;
 
 /** Places of numbers in ascending order of the numbers. */
 function ascending(numbers: readonly number[]): Float64Array {
-  return Float64Array.from(numbers, (number, place) => number * PLACES + place)
-    .sort()
-    .map((key) => key % PLACES);
+  const keys = new Float64Array(numbers.length);
+  for (let place = 0; place < keys.length; place++) keys[place] = numbers[place] * PLACES + place;
+  keys.sort();
+  for (let i = 0; i < keys.length; i++) keys[i] %= PLACES;
+  return keys;
 }
 
 type Valued = { readonly outletId: number; readonly values: readonly number[]; readonly ids: readonly number[] };
@@ -48,8 +63,13 @@ type Valued = { readonly outletId: number; readonly values: readonly number[]; r
 /** The sample of values of one score of an outlet's articles with these numbers; where no stories are known, the numbers may be missing. */
 export function sampleOf({ outletId, values, ids }: Valued, name: string, stories: Stories): OutletSample {
   if (stories.size === 0) return { outletId, name, values: Array.from(new Float64Array(values).sort()), clusters: null };
-  const order = Array.from(ascending(ids));
-  return { outletId, name, values: order.map((i) => values[i]), clusters: order.map((i) => stories.get(ids[i]) ?? null) };
+  const ordered: number[] = [];
+  const clusters: (number | null)[] = [];
+  for (const place of ascending(ids)) {
+    ordered.push(values[place]);
+    clusters.push(stories.get(ids[place]) ?? null);
+  }
+  return { outletId, name, values: ordered, clusters };
 }
 
 /** All values of some scores by outlet, with their stories of those known; one row per outlet and score that has any. */
