@@ -36,9 +36,15 @@ const quarterOf = (at: string) => `${at.slice(0, 14)}${String(15 * Math.floor(Nu
 function stepIn(step: Step, zone: string): (at: string) => string {
   const dayOf = dayIn(zone);
   const known = new Map<string, string>();
+  const firstDays = new Map<string, string>();
+  const firstOf = (day: string) => {
+    const from = firstDays.get(day) ?? firstDayOf(day, step);
+    firstDays.set(day, from);
+    return from;
+  };
   return (at) => {
     const quarter = quarterOf(at);
-    const from = known.get(quarter) ?? firstDayOf(dayOf(quarter), step);
+    const from = known.get(quarter) ?? firstOf(dayOf(quarter));
     known.set(quarter, from);
     return from;
   };
