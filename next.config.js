@@ -24,6 +24,8 @@ const config = {
   ],
   // A pasted page of the largest size that is read (10 MB), percent-encoding of the form included.
   experimental: { serverActions: { bodySizeLimit: '12mb' } },
+  // Browsers ask for it while the title of a page, and with it the link of its icon, changes.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   headers: async () => [{ source: '/:path*', headers: HEADERS }],
 };
 export default config;

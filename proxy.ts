@@ -29,4 +29,4 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /** Pages only: a proxy cuts long request bodies short, so uploads and the API stay away from it. */
-export const config = { matcher: ['/((?!api/|ingest/upload|_next/static|_next/image|icon.svg).*)'] };
+export const config = { matcher: ['/((?!api/|ingest/upload|_next/static|_next/image|icon.svg|favicon.ico).*)'] };
