@@ -1,4 +1,6 @@
 import { pOf } from './difference.ts';
+import { LARGE } from './draws.ts';
+import { flippedP } from './permutation.ts';
 import { intervalOfMean, resample, studentise } from './resample.ts';
 
 /** What two outlets have of one story: the mean of each over its articles about it. */
@@ -37,11 +39,14 @@ export function pairsOf(a: readonly ByStory[], b: readonly ByStory[]): Pair[] {
   return shared.map((story) => ({ a: first.get(story) ?? 0, b: second.get(story) ?? 0 }));
 }
 
-/** Compares two outlets within the stories that both covered, by the studentised bootstrap of the differences; null under `LEAST_PAIRS` of them. */
+/** Compares two outlets within the stories that both covered, by the studentised bootstrap of the differences and by flipping their signs; null under `LEAST_PAIRS` of them. */
 export function pairedDifference(pairs: readonly Pair[]): PairedDifference | null {
   if (pairs.length < LEAST_PAIRS) return null;
   const drawn = resample({ values: pairs.map(({ a, b }) => a - b), clusters: null }, SEED);
-  const { mean, error, n } = drawn.sample;
-  const sorted = studentise(drawn.shifts, drawn.errors, error);
-  return { n, value: mean, ...intervalOfMean(drawn), p: pOf(mean, error, sorted) };
+  const { mean, error, n, k } = drawn.sample;
+  const p =
+    k >= LARGE
+      ? pOf(mean, error, studentise(drawn.shifts, drawn.errors, error))
+      : flippedP(drawn.sample.above.map((above) => above + mean));
+  return { n, value: mean, ...intervalOfMean(drawn), p };
 }

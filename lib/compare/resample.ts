@@ -1,24 +1,10 @@
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { type Clustered, clustered, ratioError, type Sample } from './clusters.ts';
-
-/** Bootstrap draws (METHODS §6). */
-export const DRAWS = 2000;
-
-/** Clusters from which on the normal distribution, to which the means of resamples tend, stands for resampling: the cost no longer grows. */
-export const LARGE = 200;
+import { DRAWS, LARGE, uniformFrom } from './draws.ts';
 
 /** Draws of a sample: how far the mean of each lies above that of the sample, and the standard error that each gives by itself. */
 export type Resampled = { readonly sample: Clustered; readonly shifts: Float64Array; readonly errors: Float64Array };
 
 export type Interval = { readonly low: number; readonly high: number };
-
-const TWO_TO_32 = 2 ** 32;
-
-/** Uniform numbers in [0, 1) from a seed: xoroshiro128+ (Blackman & Vigna 2018). */
-function uniformFrom(seed: number): () => number {
-  const generator = xoroshiro128plus(seed);
-  return () => (generator.next() >>> 0) / TWO_TO_32;
-}
 
 /** One draw from the standard normal distribution (Box & Muller 1958). */
 function normal(uniform: () => number): number {

@@ -1,6 +1,5 @@
-import { insertRows } from '#lib/store/bulk.ts';
 import type { Store, Tx } from '#lib/store/client.ts';
-import { claimNext } from '#lib/store/job-claims.ts';
+import { claimNext, writePayload } from '#lib/store/job-claims.ts';
 import { hasEnded } from './worker-name.ts';
 
 /** Work to be done once for each key. The payload is JSON; `total` is the number of units, where it is known. */
@@ -83,8 +82,7 @@ async function enqueue(tx: Tx, job: NewJob): Promise<void> {
     known === null
       ? await tx.db.job.create({ data: { ...fresh, key, createdAt: new Date() }, select: { id: true } })
       : await tx.db.job.update({ where: { key }, data: { ...fresh, ...IDLE, done: 0, error: null, doneAt: null }, select: { id: true } });
-  if (known !== null) await tx.db.jobPayload.deleteMany({ where: { jobId: id } });
-  await insertRows(tx, 'JobPayload', [{ jobId: id, json: JSON.stringify(payload) }]);
+  await writePayload(tx, id, JSON.stringify(payload));
 }
 
 /** The jobs of a group that are in one of the states begin another, with no attempt behind them. */

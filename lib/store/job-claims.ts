@@ -1,6 +1,6 @@
 import { Prisma } from '#generated/sqlite/client.ts';
-import { timestamp } from './bulk.ts';
-import type { Store } from './client.ts';
+import { insertRows, timestamp } from './bulk.ts';
+import type { Store, Tx } from './client.ts';
 
 type Claimed = { readonly id: number; readonly kind: string; readonly key: string; readonly attempts: number };
 
@@ -26,4 +26,10 @@ export async function claimNext(
     RETURNING "id", "kind", "key", "attempts"`;
   const [job] = rows;
   return job === undefined ? null : { ...job, id: Number(job.id), attempts: Number(job.attempts) };
+}
+
+/** Says what a new job is about, as JSON, or an ended one that begins anew. */
+export async function writePayload(tx: Tx, jobId: number, json: string): Promise<void> {
+  await tx.db.jobPayload.deleteMany({ where: { jobId } });
+  await insertRows(tx, 'JobPayload', [{ jobId, json }]);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { intervalOfMean, LARGE, resample } from '#lib/compare/resample.ts';
+import { LARGE } from '#lib/compare/draws.ts';
+import { intervalOfMean, resample } from '#lib/compare/resample.ts';
 import { uniformFrom } from './uniform.ts';
 
 function valuesOf(n: number, seed: number): number[] {
