@@ -90,14 +90,12 @@ test('the picture of the coverage can be downloaded', async ({ page }) => {
   expect(download.suggestedFilename()).toBe('caveat-disclaimers-by-kind.png');
 });
 
-test('no screen of disclaimers has an axe violation in either theme, and each fits its window', async ({ page }) => {
+test('the page of a family has no axe violation in either theme and fits wide and narrow windows', async ({ page }) => {
   await page.goto('/disclaimers?wording=person+who+signed');
-  const family = await page.getByRole('region', { name: TABLE }).getByRole('rowheader').first().getByRole('link').getAttribute('href');
-  for (const path of ['/disclaimers', '/disclaimers?by=outlet', family ?? '', '/disclaimers/conflicts', '/disclaimers?kind=ai&page=9']) {
-    await page.goto(path);
-    for (const summary of await page.getByText('Every month as a table').all()) await summary.click();
-    await expectAccessible(page);
-  }
+  await page.getByRole('region', { name: TABLE }).getByRole('rowheader').first().getByRole('link').click();
+  await page.waitForURL(/\/disclaimers\/.+/);
+  await page.getByText('Every month as a table').click();
+  await expectAccessible(page);
 });
 
 test.describe('at an address that is not there', () => {

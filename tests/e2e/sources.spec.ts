@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { expectAccessible } from './accessible.ts';
 import { expect, test } from './test.ts';
 
 const TABLE = 'Table of sources';
@@ -84,14 +83,6 @@ test.describe('two sources', () => {
     await expect(page.getByText('“lena quist” counts for itself again.')).toBeVisible();
     await expect(merged).toHaveCount(0);
   });
-});
-
-test('no screen of sources has an axe violation in either theme, and each fits its window', async ({ page }) => {
-  for (const path of ['/sources', '/sources/tomas%20keld', '/sources/tomas%20keld?said=nothing-has-this', '/sources?page=99']) {
-    await page.goto(path);
-    for (const summary of await page.getByText(/^Every month as a table$|^This is the same source as …$/).all()) await summary.click();
-    await expectAccessible(page);
-  }
 });
 
 test('the keyboard goes there, and an address that is not there says so', async ({ page, request }) => {
