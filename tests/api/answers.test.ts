@@ -1,8 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { runtime } from '../../app/_server/runtime.ts';
 import { GET as article } from '../../app/api/v1/articles/[id]/route.ts';
 import { GET as articles } from '../../app/api/v1/articles/route.ts';
@@ -21,24 +20,17 @@ import { GET as story } from '../../app/api/v1/stories/[id]/route.ts';
 import { GET as livez } from '../../app/livez/route.ts';
 import { GET as readyz } from '../../app/readyz/route.ts';
 import { addOutlet } from '../support/small-corpus.ts';
+import { useOwnRuntime } from './own-runtime.ts';
 
-const directory = mkdtempSync(join(tmpdir(), 'caveat-api-'));
 let ids: number[];
-
+useOwnRuntime();
 beforeAll(async () => {
-  process.env.CAVEAT_DATA_DIR = directory;
-  process.env.LOG_LEVEL = 'silent';
-  delete process.env.DATABASE_URL;
   const { store } = await runtime();
   ids = await addOutlet(store, 'elm', 'Elm', [
     { title: 'First', publishedAt: '2026-03-01T00:00:00Z', notice: true },
     { title: '=Second', wire: true },
     { title: 'Third', value: null, findings: [{ kind: 'label-conflict', message: 'Opinion by label.' }] },
   ]);
-});
-afterAll(async () => {
-  await (await runtime()).close();
-  rmSync(directory, { recursive: true, force: true });
 });
 
 const asked = (query = '') => new Request(`http://127.0.0.1:3000/?${query}`);

@@ -1,21 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { runtime } from '../../app/_server/runtime.ts';
 import { POST as upload } from '../../app/ingest/upload/route.ts';
+import { useOwnRuntime } from './own-runtime.ts';
 
-const directory = mkdtempSync(join(tmpdir(), 'caveat-limits-'));
-
-beforeAll(() => {
-  process.env.CAVEAT_DATA_DIR = directory;
-  process.env.LOG_LEVEL = 'silent';
-  delete process.env.DATABASE_URL;
-});
-afterAll(async () => {
-  await (await runtime()).close();
-  rmSync(directory, { recursive: true, force: true });
-});
+useOwnRuntime();
 
 async function send(count: number, ending: string): Promise<Response> {
   const form = new FormData();
