@@ -20,10 +20,10 @@ import { GET as story } from '../../app/api/v1/stories/[id]/route.ts';
 import { GET as livez } from '../../app/livez/route.ts';
 import { GET as readyz } from '../../app/readyz/route.ts';
 import { addOutlet } from '../support/small-corpus.ts';
-import { useOwnRuntime } from './own-runtime.ts';
+import { withOwnRuntime } from './own-runtime.ts';
 
 let ids: number[];
-useOwnRuntime();
+withOwnRuntime();
 beforeAll(async () => {
   const { store } = await runtime();
   ids = await addOutlet(store, 'elm', 'Elm', [

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { runtime } from '../../app/_server/runtime.ts';
 import { POST as upload } from '../../app/ingest/upload/route.ts';
-import { useOwnRuntime } from './own-runtime.ts';
+import { withOwnRuntime } from './own-runtime.ts';
 
-useOwnRuntime();
+withOwnRuntime();
 
 async function send(count: number, ending: string): Promise<Response> {
   const form = new FormData();

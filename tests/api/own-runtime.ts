@@ -5,7 +5,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { runtime } from '../../app/_server/runtime.ts';
 
 /** Gives the routes that a file of tests asks a runtime of their own on an empty database, and takes it away behind them. */
-export function useOwnRuntime(): void {
+export function withOwnRuntime(): void {
   const directory = mkdtempSync(join(tmpdir(), 'caveat-api-'));
   beforeAll(() => {
     process.env.CAVEAT_DATA_DIR = directory;
