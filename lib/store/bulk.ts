@@ -33,7 +33,7 @@ function insertOf(connection: Database, table: string, columns: readonly string[
   return statement;
 }
 
-/** The connection of a transaction on SQLite, on which rows are written five times as fast as through Prisma's client; null on PostgreSQL. */
+/** The connection of a transaction on SQLite, on which rows are written past Prisma's client; null on PostgreSQL. Throws outside a transaction. */
 function connectionOf({ dialect, connection }: Tx): Database | null {
   if (dialect === 'postgresql') return null;
   if (connection === undefined) throw new TypeError('Rows are inserted within a transaction.');

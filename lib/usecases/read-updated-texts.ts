@@ -1,6 +1,6 @@
 import type { Store } from '#lib/store/client.ts';
 import { countUpdatedTexts, type TextCounts } from '#lib/store/import-texts.ts';
-import { textsKey } from './restore-texts.ts';
+import { textsKey } from './import-jobs.ts';
 
 /** What undoing an import means for the texts that it brought up to date, and the job that gives texts back, unless it has ended well. */
 export type UpdatedTexts = TextCounts & {

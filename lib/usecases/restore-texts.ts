@@ -9,6 +9,7 @@ import { findRevision, type Revision, replacementsOf } from '#lib/store/revision
 import type { AnalyseDeps } from './analyse-again.ts';
 import { AnalysisFault } from './analyser.ts';
 import { groundsOf, taskOfKept } from './analysis-grounds.ts';
+import { TEXTS_JOB, textsKey } from './import-jobs.ts';
 import { unlinkCopies } from './link-copies.ts';
 import type { Prepared } from './prepared.ts';
 import { queueRemembering } from './remember-lines.ts';
@@ -17,10 +18,6 @@ import { textToRestore } from './standing-text.ts';
 type Deps = AnalyseDeps & { readonly jobs: Jobs };
 const STEP = 20;
 const MOST_NAMED = 20;
-/** The kind of job that gives articles the texts that they ought to have after an import was undone, or its undoing. */
-export const TEXTS_JOB = 'import-texts';
-/** Its key. */
-export const textsKey = (importId: number) => `${TEXTS_JOB}:${importId}`;
 const PAYLOAD = z.object({ importId: z.number().int() });
 
 /** Queues it, within the transaction that undoes the import or takes that back, where the import has brought texts up to date. */
