@@ -1,5 +1,4 @@
-import { register } from 'tsx/esm/api';
+import { loadProgram } from '../scripts/program.mjs';
 
-register();
-const { run } = await import('../lib/threads/analysis-thread.ts');
+const { run } = await loadProgram('analysis-thread');
 run();

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
-import { register } from 'tsx/esm/api';
+import { loadProgram } from '../scripts/program.mjs';
 
 process.env.CAVEAT_HOME ??= fileURLToPath(new URL('..', import.meta.url));
-register();
-await import('../cli/main.ts');
+await loadProgram('caveat');

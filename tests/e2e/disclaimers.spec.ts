@@ -1,4 +1,5 @@
 import { expectAccessible } from './accessible.ts';
+import { goByKeys } from './go-by-keys.ts';
 import { expect, test } from './test.ts';
 
 const TABLE = 'Table of wording families';
@@ -76,10 +77,7 @@ test('the conflicts queue says what is declared and what is measured', async ({ 
 
 test('the keyboard goes there and down the list', async ({ page }) => {
   await page.goto('/');
-  await expect(page.getByLabel('Theme')).toBeEnabled();
-  await page.keyboard.press('g');
-  await page.keyboard.press('d');
-  await expect(page.getByRole('heading', { level: 1, name: 'What publications say about their own texts' })).toBeVisible();
+  await goByKeys(page, 'd', 'What publications say about their own texts');
   await page.keyboard.press('j');
   await expect(page.getByRole('region', { name: TABLE }).getByRole('rowheader').first().getByRole('link')).toBeFocused();
 });

@@ -1,3 +1,4 @@
+import { goByKeys } from './go-by-keys.ts';
 import { expect, test } from './test.ts';
 
 test('the theme is kept', async ({ page }) => {
@@ -11,10 +12,7 @@ test('the theme is kept', async ({ page }) => {
 
 test('the keyboard leads everywhere, and its shortcuts can be turned off', async ({ page }) => {
   await page.goto('/');
-  await expect(page.getByLabel('Theme')).toBeEnabled();
-  await page.keyboard.press('g');
-  await page.keyboard.press('a');
-  await expect(page.getByRole('heading', { level: 1, name: 'Articles' })).toBeVisible();
+  await goByKeys(page, 'a', 'Articles');
   await page.keyboard.press('j');
   await page.keyboard.press('j');
   await page.keyboard.press('k');

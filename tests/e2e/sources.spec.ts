@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { goByKeys } from './go-by-keys.ts';
 import { expect, test } from './test.ts';
 
 const TABLE = 'Table of sources';
@@ -89,10 +90,7 @@ test('the keyboard goes there, and an address that is not there says so', async 
   for (const path of ['/sources/none', '/sources/100%25', '/sources?class=agentless', '/sources/tomas%20keld?claim=lie'])
     expect((await request.get(path)).status(), path).toBe(404);
   await page.goto('/');
-  await expect(page.getByLabel('Theme')).toBeEnabled();
-  await page.keyboard.press('g');
-  await page.keyboard.press('s');
-  await expect(page.getByRole('heading', { level: 1, name: 'Who speaks in the news' })).toBeVisible();
+  await goByKeys(page, 's', 'Who speaks in the news');
   await page.keyboard.press('j');
   await expect(page.getByRole('region', { name: TABLE }).getByRole('rowheader').first().getByRole('link')).toBeFocused();
 });
