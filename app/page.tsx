@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { parseFilters } from '#lib/usecases/filters.ts';
-import { readOutlets } from '#lib/usecases/read-outlets.ts';
-import { readOverview } from '#lib/usecases/read-overview.ts';
+import { readOutlets } from '#lib/usecases/outlets/read-outlets.ts';
+import { readOverview } from '#lib/usecases/outlets/read-overview.ts';
+import { parseFilters } from '#lib/usecases/reading/filters.ts';
 import { FirstRun } from './_parts/first-run.tsx';
 import { OutletChart } from './_parts/outlet-chart.tsx';
 import { OutletTable } from './_parts/outlet-table.tsx';

@@ -1,4 +1,4 @@
-import { FEWEST_STORIES, type SharedStories } from '#lib/usecases/shared-stories-view.ts';
+import { FEWEST_STORIES, type SharedStories } from '#lib/usecases/comparisons/shared-stories-view.ts';
 import { table } from './output.ts';
 
 /** A difference, or that there is too little for one. */

@@ -7,7 +7,7 @@ import type { Fetcher } from '#lib/fetch/fetcher.ts';
 import type { Jobs } from '#lib/jobs/queue.ts';
 import type { Store } from '#lib/store/client.ts';
 import type { StagedFiles } from '#lib/store/staged-files.ts';
-import type { Analyser } from '#lib/usecases/analyser.ts';
+import type { Analyser } from '#lib/usecases/analysing/analyser.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { DATABASE, type Env, readEnv } from './env.ts';
 

@@ -1,8 +1,8 @@
 import Link from 'next/link';
-import type { Filters } from '#lib/usecases/filters.ts';
-import type { Measure } from '#lib/usecases/measures.ts';
-import type { OutletItem } from '#lib/usecases/outlet-view.ts';
-import type { OutletRow, Overview } from '#lib/usecases/overview-view.ts';
+import type { OutletItem } from '#lib/usecases/outlets/outlet-view.ts';
+import type { OutletRow, Overview } from '#lib/usecases/outlets/overview-view.ts';
+import type { Filters } from '#lib/usecases/reading/filters.ts';
+import type { Measure } from '#lib/usecases/reading/measures.ts';
 import { ChartCanvas } from '../_ui/chart.client.tsx';
 import { type DotRow, hueOf } from '../_ui/chart-rows.ts';
 import { chartFoot } from '../_ui/describe-filters.ts';

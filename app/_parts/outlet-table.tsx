@@ -1,7 +1,7 @@
 import Link from 'next/link';
-import { SINGLE_FILTERS } from '#lib/usecases/filters.ts';
-import type { Measure } from '#lib/usecases/measures.ts';
-import type { OutletRow, Overview } from '#lib/usecases/overview-view.ts';
+import type { OutletRow, Overview } from '#lib/usecases/outlets/overview-view.ts';
+import { SINGLE_FILTERS } from '#lib/usecases/reading/filters.ts';
+import type { Measure } from '#lib/usecases/reading/measures.ts';
 import { formatCount, formatRange, formatValue, UNIT_LABELS } from '../_ui/format.ts';
 import { type Params, single, withParams } from '../_ui/links.ts';
 import { shortName } from '../_ui/names.ts';

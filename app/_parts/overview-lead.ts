@@ -1,5 +1,5 @@
-import type { Measure } from '#lib/usecases/measures.ts';
-import type { OutletRow } from '#lib/usecases/overview-view.ts';
+import type { OutletRow } from '#lib/usecases/outlets/overview-view.ts';
+import type { Measure } from '#lib/usecases/reading/measures.ts';
 import { formatWithUnit } from '../_ui/format.ts';
 
 function list(names: readonly string[]): string {

@@ -1,5 +1,5 @@
-import type { Measure } from '#lib/usecases/measures.ts';
-import type { OutletRow } from '#lib/usecases/overview-view.ts';
+import type { OutletRow } from '#lib/usecases/outlets/overview-view.ts';
+import type { Measure } from '#lib/usecases/reading/measures.ts';
 import { type Params, single } from '../_ui/links.ts';
 
 /** `sort` is `value` (the chosen measure), `name`, `articles`, `disclaimers` or the name of a measure. */

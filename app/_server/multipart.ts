@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import { Busboy, type BusboyInstance } from '@fastify/busboy';
 import { AppError } from '#lib/errors.ts';
-import type { IncomingFile } from '#lib/usecases/start-import.ts';
+import type { IncomingFile } from '#lib/usecases/imports/start-import.ts';
 
 const LIMITS = { fields: 10, fieldSize: 10_000, files: 10_000, headerPairs: 50 };
 

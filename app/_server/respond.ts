@@ -1,6 +1,6 @@
 import { AppError, type ErrorCode } from '#lib/errors.ts';
 import type { Runtime } from '#lib/runtime.ts';
-import type { Report } from '#lib/usecases/export-report.ts';
+import type { Report } from '#lib/usecases/export/export-report.ts';
 import { runtime } from './runtime.ts';
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {

@@ -1,4 +1,4 @@
-import { runJobs } from '#lib/usecases/run-jobs.ts';
+import { runJobs } from '#lib/usecases/jobs/run-jobs.ts';
 import { runtime } from './runtime.ts';
 
 /** Does queued jobs in this process, so that an import goes on as soon as the server is up, unless workers elsewhere do them; ends with it. */

@@ -1,4 +1,4 @@
-import type { Corpus } from '#lib/usecases/filters.ts';
+import type { Corpus } from '#lib/usecases/reading/filters.ts';
 
 /** Articles of each corpus, and which of the two is shown. */
 export type Counts = { readonly real: number; readonly demo: number; readonly shown: Corpus };

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { CoverageLine, MonthShare } from '#lib/usecases/disclaimers-view.ts';
+import type { CoverageLine, MonthShare } from '#lib/usecases/disclaimers/disclaimers-view.ts';
 import { ChartCanvas } from './chart.client.tsx';
 import type { LineRow } from './chart-rows.ts';
 import { formatCount } from './format.ts';

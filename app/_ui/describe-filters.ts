@@ -1,4 +1,4 @@
-import type { Filters } from '#lib/usecases/filters.ts';
+import type { Filters } from '#lib/usecases/reading/filters.ts';
 import type { Counts } from './corpus.ts';
 import { formatCount, formatDay, formatPeriod, plural } from './format.ts';
 import { genreName } from './names.ts';

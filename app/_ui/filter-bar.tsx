@@ -1,7 +1,7 @@
 import Form from 'next/form';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import type { Filters } from '#lib/usecases/filters.ts';
+import type { Filters } from '#lib/usecases/reading/filters.ts';
 import { type Counts, chosenCorpus } from './corpus.ts';
 import { describeFilters } from './describe-filters.ts';
 import { plural } from './format.ts';

@@ -1,4 +1,4 @@
-import type { Measure } from '#lib/usecases/measures.ts';
+import type { Measure } from '#lib/usecases/reading/measures.ts';
 
 /** Chooses the measure of a chart: the core measures first, then every other score. */
 export function MeasureField({ measures, chosen }: { readonly measures: readonly Measure[]; readonly chosen: string }) {

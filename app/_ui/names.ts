@@ -1,4 +1,4 @@
-import type { Measure } from '#lib/usecases/measures.ts';
+import type { Measure } from '#lib/usecases/reading/measures.ts';
 
 /** Short names of measures for columns; the full title stands beside or behind them. */
 const SHORT: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-import { type Filters, toSearchParams } from '#lib/usecases/filters.ts';
-import type { Measure } from '#lib/usecases/measures.ts';
-import { FEWEST_STORIES, type SharedStories } from '#lib/usecases/shared-stories-view.ts';
+import { FEWEST_STORIES, type SharedStories } from '#lib/usecases/comparisons/shared-stories-view.ts';
+import { type Filters, toSearchParams } from '#lib/usecases/reading/filters.ts';
+import type { Measure } from '#lib/usecases/reading/measures.ts';
 import { differenceUnit, FOUND, signed, signedRange } from './difference-rows.ts';
 import { plural } from './format.ts';
 

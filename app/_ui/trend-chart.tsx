@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import type { TrendStep, TrendStepPoint, VersionMark } from '#lib/usecases/compare-view.ts';
-import type { Measure } from '#lib/usecases/measures.ts';
+import type { TrendStep, TrendStepPoint, VersionMark } from '#lib/usecases/comparisons/compare-view.ts';
+import type { Measure } from '#lib/usecases/reading/measures.ts';
 import { ChartCanvas } from './chart.client.tsx';
 import { formatRange, formatValue, formatWithUnit, plural, scaleOf, UNIT_LABELS } from './format.ts';
 import { type Params, withParams } from './links.ts';

@@ -1,5 +1,5 @@
-import type { TrendStep, TrendStepPoint } from '#lib/usecases/compare-view.ts';
-import type { Measure } from '#lib/usecases/measures.ts';
+import type { TrendStep, TrendStepPoint } from '#lib/usecases/comparisons/compare-view.ts';
+import type { Measure } from '#lib/usecases/reading/measures.ts';
 import { formatWithUnit, plural } from './format.ts';
 import { stepName } from './trend-points.ts';
 

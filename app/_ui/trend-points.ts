@@ -1,4 +1,4 @@
-import type { TrendStep, TrendStepPoint, VersionMark } from '#lib/usecases/compare-view.ts';
+import type { TrendStep, TrendStepPoint, VersionMark } from '#lib/usecases/comparisons/compare-view.ts';
 
 const DAY_MS = 86_400_000;
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });

@@ -1,4 +1,4 @@
-import type { UndoneImport } from '#lib/usecases/manage-imports.ts';
+import type { UndoneImport } from '#lib/usecases/imports/manage-imports.ts';
 import { plural } from './format.ts';
 
 /** What is said when an import was undone. */

@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { GENRES } from '#lib/analysis/model/analysis.ts';
 import { AppError } from '#lib/errors.ts';
-import { deleteArticles } from '#lib/usecases/delete-articles.ts';
-import { type ArticleEdit, editArticles } from '#lib/usecases/edit-articles.ts';
-import { rescoreArticles } from '#lib/usecases/rescore-articles.ts';
+import { rescoreArticles } from '#lib/usecases/analysing/rescore-articles.ts';
+import { deleteArticles } from '#lib/usecases/articles/delete-articles.ts';
+import { type ArticleEdit, editArticles } from '#lib/usecases/articles/edit-articles.ts';
 import { act, field, numbers } from '../_server/act.ts';
 import { say } from '../_server/flash.ts';
 import { plural } from '../_ui/format.ts';

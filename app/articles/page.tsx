@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { parseFilters } from '#lib/usecases/filters.ts';
-import { MEASURES } from '#lib/usecases/measures.ts';
-import { parsePaging, readArticles } from '#lib/usecases/read-articles.ts';
-import { readOutlets } from '#lib/usecases/read-outlets.ts';
+import { parsePaging, readArticles } from '#lib/usecases/articles/read-articles.ts';
+import { readOutlets } from '#lib/usecases/outlets/read-outlets.ts';
+import { parseFilters } from '#lib/usecases/reading/filters.ts';
+import { MEASURES } from '#lib/usecases/reading/measures.ts';
 import { orNotFound } from '../_server/found.ts';
 import { runtime } from '../_server/runtime.ts';
 import { FilterBar } from '../_ui/filter-bar.tsx';

@@ -1,5 +1,5 @@
 'use server';
-import { deleteKept, keepAs, renameKept } from '#lib/usecases/kept-comparisons.ts';
+import { deleteKept, keepAs, renameKept } from '#lib/usecases/comparisons/kept-comparisons.ts';
 import { act, field, numbers } from '../_server/act.ts';
 import { say } from '../_server/flash.ts';
 

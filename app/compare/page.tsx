@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { compareOutlets } from '#lib/usecases/compare-outlets.ts';
-import { FEWEST_COMPARED, MOST_COMPARED, namedOutlets, parseCompare } from '#lib/usecases/compare-query.ts';
-import { toSearchParams } from '#lib/usecases/filters.ts';
-import { readComparisons } from '#lib/usecases/kept-comparisons.ts';
-import { MEASURES } from '#lib/usecases/measures.ts';
-import { readCorpus } from '#lib/usecases/read-corpus.ts';
-import { readOutlets } from '#lib/usecases/read-outlets.ts';
+import { compareOutlets } from '#lib/usecases/comparisons/compare-outlets.ts';
+import { FEWEST_COMPARED, MOST_COMPARED, namedOutlets, parseCompare } from '#lib/usecases/comparisons/compare-query.ts';
+import { readComparisons } from '#lib/usecases/comparisons/kept-comparisons.ts';
+import { readCorpus } from '#lib/usecases/outlets/read-corpus.ts';
+import { readOutlets } from '#lib/usecases/outlets/read-outlets.ts';
+import { toSearchParams } from '#lib/usecases/reading/filters.ts';
+import { MEASURES } from '#lib/usecases/reading/measures.ts';
 import { orNotFound } from '../_server/found.ts';
 import { runtime } from '../_server/runtime.ts';
 import { readerZone } from '../_server/zone.ts';

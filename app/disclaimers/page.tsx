@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { DISCLAIMER_KINDS } from '#lib/analysis/model/classified.ts';
-import { parseFamilyQuery } from '#lib/usecases/disclaimer-query.ts';
-import { parseFilters } from '#lib/usecases/filters.ts';
-import { readDisclaimers } from '#lib/usecases/read-disclaimers.ts';
-import { readOutlets } from '#lib/usecases/read-outlets.ts';
+import { parseFamilyQuery } from '#lib/usecases/disclaimers/disclaimer-query.ts';
+import { readDisclaimers } from '#lib/usecases/disclaimers/read-disclaimers.ts';
+import { readOutlets } from '#lib/usecases/outlets/read-outlets.ts';
+import { parseFilters } from '#lib/usecases/reading/filters.ts';
 import { orNotFound } from '../_server/found.ts';
 import { runtime } from '../_server/runtime.ts';
 import { FilterBar } from '../_ui/filter-bar.tsx';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { parseFilters, toSearchParams } from '#lib/usecases/filters.ts';
-import { readExport, readPreview } from '#lib/usecases/read-export.ts';
-import { readOutlets } from '#lib/usecases/read-outlets.ts';
+import { readExport, readPreview } from '#lib/usecases/export/read-export.ts';
+import { readOutlets } from '#lib/usecases/outlets/read-outlets.ts';
+import { parseFilters, toSearchParams } from '#lib/usecases/reading/filters.ts';
 import { orNotFound } from '../_server/found.ts';
 import { runtime } from '../_server/runtime.ts';
 import { FilterBar } from '../_ui/filter-bar.tsx';

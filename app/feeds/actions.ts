@@ -2,9 +2,9 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { AppError } from '#lib/errors.ts';
-import { importOpml } from '#lib/usecases/exchange-opml.ts';
-import { nameFeedOutlet, pauseFeeds, removeFeed, resumeFeeds, visitFeeds } from '#lib/usecases/manage-feeds.ts';
-import { type Subscribed, subscribeFeed } from '#lib/usecases/subscribe-feed.ts';
+import { importOpml } from '#lib/usecases/feeds/exchange-opml.ts';
+import { nameFeedOutlet, pauseFeeds, removeFeed, resumeFeeds, visitFeeds } from '#lib/usecases/feeds/manage-feeds.ts';
+import { type Subscribed, subscribeFeed } from '#lib/usecases/feeds/subscribe-feed.ts';
 import { act, field, numbers } from '../_server/act.ts';
 import { say } from '../_server/flash.ts';
 import { guard } from '../_server/guard.ts';

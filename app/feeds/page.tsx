@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { readFeeds } from '#lib/usecases/read-feeds.ts';
-import { readOutlets } from '#lib/usecases/read-outlets.ts';
+import { readFeeds } from '#lib/usecases/feeds/read-feeds.ts';
+import { readOutlets } from '#lib/usecases/outlets/read-outlets.ts';
 import { runtime } from '../_server/runtime.ts';
 import { plural } from '../_ui/format.ts';
 import { Screen } from '../_ui/screen.tsx';

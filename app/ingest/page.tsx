@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { readImports } from '#lib/usecases/read-import.ts';
-import { readOutlets } from '#lib/usecases/read-outlets.ts';
+import { readImports } from '#lib/usecases/imports/read-import.ts';
+import { readOutlets } from '#lib/usecases/outlets/read-outlets.ts';
 import { runtime } from '../_server/runtime.ts';
 import { Screen } from '../_ui/screen.tsx';
 import { PagesForm } from './_parts/pages-form.tsx';

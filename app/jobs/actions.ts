@@ -1,6 +1,6 @@
 'use server';
-import { retryJob } from '#lib/usecases/read-jobs.ts';
-import { queueRescoring } from '#lib/usecases/rescore-articles.ts';
+import { queueRescoring } from '#lib/usecases/analysing/rescore-articles.ts';
+import { retryJob } from '#lib/usecases/jobs/read-jobs.ts';
 import { act, numbers } from '../_server/act.ts';
 import { say } from '../_server/flash.ts';
 

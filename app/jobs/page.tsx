@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { readImports } from '#lib/usecases/read-import.ts';
-import { readJobs } from '#lib/usecases/read-jobs.ts';
+import { readImports } from '#lib/usecases/imports/read-import.ts';
+import { readJobs } from '#lib/usecases/jobs/read-jobs.ts';
 import { runtime } from '../_server/runtime.ts';
 import { plural } from '../_ui/format.ts';
 import { Refresh } from '../_ui/refresh.client.tsx';

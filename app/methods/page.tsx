@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { readRescoring } from '#lib/usecases/read-rescoring.ts';
+import { readRescoring } from '#lib/usecases/analysing/read-rescoring.ts';
 import { runtime } from '../_server/runtime.ts';
 import { Screen } from '../_ui/screen.tsx';
 import { readMethods } from './_parts/read-method.ts';

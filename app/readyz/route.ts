@@ -1,4 +1,4 @@
-import { readReadiness } from '#lib/usecases/read-readiness.ts';
+import { readReadiness } from '#lib/usecases/instance/read-readiness.ts';
 import { json, respond } from '../_server/respond.ts';
 
 export const dynamic = 'force-dynamic';

@@ -1,7 +1,7 @@
 'use server';
 import { redirect } from 'next/navigation';
-import { CORPORA } from '#lib/usecases/filters.ts';
-import { mergeSources, takeSourceApart } from '#lib/usecases/merge-sources.ts';
+import { CORPORA } from '#lib/usecases/reading/filters.ts';
+import { mergeSources, takeSourceApart } from '#lib/usecases/sources/merge-sources.ts';
 import { act, field } from '../_server/act.ts';
 import { say, type Undo } from '../_server/flash.ts';
 import { sourceAddress } from './_parts/source-address.ts';

@@ -1,6 +1,6 @@
 'use server';
 import { redirect } from 'next/navigation';
-import { mergeStories, type StoryMove, splitStory } from '#lib/usecases/edit-stories.ts';
+import { mergeStories, type StoryMove, splitStory } from '#lib/usecases/stories/edit-stories.ts';
 import { act, numbers } from '../_server/act.ts';
 import { say, type Undo } from '../_server/flash.ts';
 import { plural } from '../_ui/format.ts';

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { parseFilters, toSearchParams } from '#lib/usecases/filters.ts';
-import { readOutlets } from '#lib/usecases/read-outlets.ts';
-import { readStories } from '#lib/usecases/read-stories.ts';
-import { parseStoriesQuery } from '#lib/usecases/stories-view.ts';
+import { readOutlets } from '#lib/usecases/outlets/read-outlets.ts';
+import { parseFilters, toSearchParams } from '#lib/usecases/reading/filters.ts';
+import { readStories } from '#lib/usecases/stories/read-stories.ts';
+import { parseStoriesQuery } from '#lib/usecases/stories/stories-view.ts';
 import { orNotFound } from '../_server/found.ts';
 import { runtime } from '../_server/runtime.ts';
 import { FilterBar } from '../_ui/filter-bar.tsx';

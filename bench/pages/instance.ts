@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { CORE_MEASURES } from '#lib/usecases/measures.ts';
+import { CORE_MEASURES } from '#lib/usecases/reading/measures.ts';
 
 const OUTLETS = 25;
 const SCORES = [...CORE_MEASURES, 'disclaimerWords'];

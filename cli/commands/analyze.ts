@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
 import { settings } from '#lib/runtime.ts';
-import { type AnalysisInput, type Answer, analyzeFiles } from '#lib/usecases/analyze-files.ts';
+import { type AnalysisInput, type Answer, analyzeFiles } from '#lib/usecases/analysing/analyze-files.ts';
 import { ANSWERED, SOME_REJECTED } from '../exit.ts';
 import { say, write } from '../output.ts';
 import { rowOf } from '../row.ts';

@@ -1,7 +1,7 @@
 import { openRuntime } from '#lib/runtime.ts';
-import { parseCompare } from '#lib/usecases/compare-query.ts';
-import type { Comparison } from '#lib/usecases/compare-view.ts';
-import { readComparisonRows } from '#lib/usecases/read-rows.ts';
+import { parseCompare } from '#lib/usecases/comparisons/compare-query.ts';
+import type { Comparison } from '#lib/usecases/comparisons/compare-view.ts';
+import { readComparisonRows } from '#lib/usecases/export/read-rows.ts';
 import { between, figure, storyDifferenceTable } from '../difference-table.ts';
 import { ANSWERED } from '../exit.ts';
 import { say, table, write } from '../output.ts';

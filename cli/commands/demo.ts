@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { openRuntime } from '#lib/runtime.ts';
-import { loadDemo, removeDemo, wantsDemo } from '#lib/usecases/demo-corpus.ts';
+import { loadDemo, removeDemo, wantsDemo } from '#lib/usecases/imports/demo-corpus.ts';
 import { ANSWERED } from '../exit.ts';
 import { say, write } from '../output.ts';
 

@@ -1,7 +1,7 @@
 import { openRuntime } from '#lib/runtime.ts';
-import { parseFamilyQuery } from '#lib/usecases/disclaimer-query.ts';
-import { parseFilters } from '#lib/usecases/filters.ts';
-import { readFamilies } from '#lib/usecases/read-disclaimers.ts';
+import { parseFamilyQuery } from '#lib/usecases/disclaimers/disclaimer-query.ts';
+import { readFamilies } from '#lib/usecases/disclaimers/read-disclaimers.ts';
+import { parseFilters } from '#lib/usecases/reading/filters.ts';
 import { ANSWERED } from '../exit.ts';
 import { dayOf, say, shortened, table, write } from '../output.ts';
 import { type Given, searchParams } from '../search-params.ts';

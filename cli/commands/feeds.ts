@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { AppError } from '#lib/errors.ts';
 import { openRuntime, type Runtime } from '#lib/runtime.ts';
-import { exportOpml, importOpml } from '#lib/usecases/exchange-opml.ts';
-import { pauseFeeds, removeFeed, resumeFeeds, visitFeeds } from '#lib/usecases/manage-feeds.ts';
-import { readFeeds } from '#lib/usecases/read-feeds.ts';
-import { runJobs } from '#lib/usecases/run-jobs.ts';
-import { subscribeFeed } from '#lib/usecases/subscribe-feed.ts';
+import { exportOpml, importOpml } from '#lib/usecases/feeds/exchange-opml.ts';
+import { pauseFeeds, removeFeed, resumeFeeds, visitFeeds } from '#lib/usecases/feeds/manage-feeds.ts';
+import { readFeeds } from '#lib/usecases/feeds/read-feeds.ts';
+import { subscribeFeed } from '#lib/usecases/feeds/subscribe-feed.ts';
+import { runJobs } from '#lib/usecases/jobs/run-jobs.ts';
 import { ANSWERED, SOME_REJECTED } from '../exit.ts';
 import { say, shortened, table, write } from '../output.ts';
 import { stopSignal } from '../stop-signal.ts';

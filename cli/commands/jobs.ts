@@ -1,8 +1,15 @@
 import { openRuntime, type Runtime } from '#lib/runtime.ts';
-import { cancelImport, pauseImport, redoImport, resumeImport, type UndoneImport, undoImport } from '#lib/usecases/manage-imports.ts';
-import { readImports } from '#lib/usecases/read-import.ts';
-import { readJobs, retryJob } from '#lib/usecases/read-jobs.ts';
-import { retryItems } from '#lib/usecases/retry-items.ts';
+import {
+  cancelImport,
+  pauseImport,
+  redoImport,
+  resumeImport,
+  type UndoneImport,
+  undoImport,
+} from '#lib/usecases/imports/manage-imports.ts';
+import { readImports } from '#lib/usecases/imports/read-import.ts';
+import { retryItems } from '#lib/usecases/imports/retry-items.ts';
+import { readJobs, retryJob } from '#lib/usecases/jobs/read-jobs.ts';
 import { ANSWERED } from '../exit.ts';
 import { shortened, table, write } from '../output.ts';
 

@@ -1,6 +1,6 @@
 import { AppError } from '#lib/errors.ts';
 import { migrateStore, openStores } from '#lib/runtime.ts';
-import { moveInstance } from '#lib/usecases/move-instance.ts';
+import { moveInstance } from '#lib/usecases/instance/move-instance.ts';
 import { ANSWERED } from '../exit.ts';
 import { say, write } from '../output.ts';
 

@@ -1,6 +1,6 @@
 import { openRuntime, type Runtime } from '#lib/runtime.ts';
-import { attributionChecks } from '#lib/usecases/attribution-check.ts';
-import { mergeOutletsInto, outletList, renameOutletTo, setOutletDomains } from '#lib/usecases/manage-outlets.ts';
+import { attributionChecks } from '#lib/usecases/corrections/attribution-check.ts';
+import { mergeOutletsInto, outletList, renameOutletTo, setOutletDomains } from '#lib/usecases/outlets/manage-outlets.ts';
 import { ANSWERED } from '../exit.ts';
 import { table, write } from '../output.ts';
 

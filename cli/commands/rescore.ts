@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { openRuntime, type Runtime } from '#lib/runtime.ts';
-import { type Rescoring, readRescoring } from '#lib/usecases/read-rescoring.ts';
-import { queueRescoring } from '#lib/usecases/rescore-articles.ts';
-import { runJobs } from '#lib/usecases/run-jobs.ts';
+import { type Rescoring, readRescoring } from '#lib/usecases/analysing/read-rescoring.ts';
+import { queueRescoring } from '#lib/usecases/analysing/rescore-articles.ts';
+import { runJobs } from '#lib/usecases/jobs/run-jobs.ts';
 import { ANSWERED, SOME_REJECTED } from '../exit.ts';
 import { say, shortened, table, write } from '../output.ts';
 import { startProgress } from '../progress.ts';

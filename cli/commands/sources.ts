@@ -1,8 +1,8 @@
 import { openRuntime, type Runtime } from '#lib/runtime.ts';
-import { parseFilters } from '#lib/usecases/filters.ts';
-import { readQuotations } from '#lib/usecases/read-source.ts';
-import { readSourceList } from '#lib/usecases/read-sources.ts';
-import { parseQuotationQuery, parseSourceQuery } from '#lib/usecases/source-query.ts';
+import { parseFilters } from '#lib/usecases/reading/filters.ts';
+import { readQuotations } from '#lib/usecases/sources/read-source.ts';
+import { readSourceList } from '#lib/usecases/sources/read-sources.ts';
+import { parseQuotationQuery, parseSourceQuery } from '#lib/usecases/sources/source-query.ts';
 import { ANSWERED } from '../exit.ts';
 import { dayOf, say, shortened, table, write } from '../output.ts';
 import { type Given, searchParams } from '../search-params.ts';

@@ -1,8 +1,8 @@
 import { openRuntime, type Runtime } from '#lib/runtime.ts';
-import { parseFilters } from '#lib/usecases/filters.ts';
-import { readStoryProfile } from '#lib/usecases/read-rows.ts';
-import { readStories } from '#lib/usecases/read-stories.ts';
-import { parseStoriesQuery } from '#lib/usecases/stories-view.ts';
+import { readStoryProfile } from '#lib/usecases/export/read-rows.ts';
+import { parseFilters } from '#lib/usecases/reading/filters.ts';
+import { readStories } from '#lib/usecases/stories/read-stories.ts';
+import { parseStoriesQuery } from '#lib/usecases/stories/stories-view.ts';
 import { storyDifferenceTable } from '../difference-table.ts';
 import { ANSWERED } from '../exit.ts';
 import { dayOf, say, shortened, table, write } from '../output.ts';

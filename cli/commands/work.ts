@@ -1,6 +1,6 @@
 import { openRuntime } from '#lib/runtime.ts';
-import { runJobs } from '#lib/usecases/run-jobs.ts';
-import { queueDue } from '#lib/usecases/schedule-feeds.ts';
+import { queueDue } from '#lib/usecases/feeds/schedule-feeds.ts';
+import { runJobs } from '#lib/usecases/jobs/run-jobs.ts';
 import { ANSWERED } from '../exit.ts';
 import { keepMemorySteady } from '../steady-memory.ts';
 import { stopSignal } from '../stop-signal.ts';

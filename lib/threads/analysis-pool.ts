@@ -1,5 +1,5 @@
-import { type Analyser, AnalysisFault } from '#lib/usecases/analyser.ts';
-import type { Prepared, Task } from '#lib/usecases/prepared.ts';
+import { type Analyser, AnalysisFault } from '#lib/usecases/analysing/analyser.ts';
+import type { Prepared, Task } from '#lib/usecases/analysing/prepared.ts';
 import { type AnalysisThread, type Ended, startThread, type ThreadBounds } from './thread.ts';
 
 export type PoolSettings = ThreadBounds & {

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { prepareArticle } from '#lib/usecases/prepare-article.ts';
-import { type Prepared, type Task, taskOf } from '#lib/usecases/prepared.ts';
+import { prepareArticle } from '#lib/usecases/analysing/prepare-article.ts';
+import { type Prepared, type Task, taskOf } from '#lib/usecases/analysing/prepared.ts';
 
 /** What a thread says: that it can begin, then one answer for each task, in order. */
 export type ThreadMessage = { readonly ready: true } | { readonly prepared: Prepared } | { readonly fault: string };

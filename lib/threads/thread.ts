@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Task } from '#lib/usecases/prepared.ts';
+import type { Task } from '#lib/usecases/analysing/prepared.ts';
 import type { ThreadMessage } from './analysis-thread.ts';
 
 export type ThreadBounds = {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { EXPORT_TABLES } from '#lib/usecases/export-tables.ts';
+import { EXPORT_TABLES } from '#lib/usecases/export/export-tables.ts';
 import { caveat } from './caveat.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'caveat-export-'));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { describeApi } from '#lib/usecases/describe-api.ts';
-import { EXPORT_TABLES } from '#lib/usecases/export-tables.ts';
+import { describeApi } from '#lib/usecases/api/describe-api.ts';
+import { EXPORT_TABLES } from '#lib/usecases/export/export-tables.ts';
 
 /** The document with what stands between `<!-- name -->` and `<!-- /name -->` written anew; `npx vitest run tests/docs/tables.test.ts -u` writes it to the file. */
 function renewed(file: string, name: string, content: string): string {

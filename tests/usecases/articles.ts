@@ -1,5 +1,5 @@
 import type { RawArticle } from '#lib/analysis/model/article.ts';
-import type { IngestItem } from '#lib/usecases/ingest-batch.ts';
+import type { IngestItem } from '#lib/usecases/imports/ingest-batch.ts';
 
 const SENTENCES = [
   'The council of Hask met on Tuesday evening and approved the plan for the old mine road.',

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { allDifferences, compareOutlets, countDifferences } from '#lib/usecases/compare-outlets.ts';
-import { parseCompare } from '#lib/usecases/compare-query.ts';
-import { NO_FILTERS } from '#lib/usecases/filters.ts';
-import { deleteKept, keepAs, readComparisons, renameKept, restoreKept } from '#lib/usecases/kept-comparisons.ts';
-import { MEASURES } from '#lib/usecases/measures.ts';
-import { readOverview } from '#lib/usecases/read-overview.ts';
-import { readPartners, readSharedStories } from '#lib/usecases/read-shared-stories.ts';
-import { readTrend } from '#lib/usecases/read-trend.ts';
+import { allDifferences, compareOutlets, countDifferences } from '#lib/usecases/comparisons/compare-outlets.ts';
+import { parseCompare } from '#lib/usecases/comparisons/compare-query.ts';
+import { deleteKept, keepAs, readComparisons, renameKept, restoreKept } from '#lib/usecases/comparisons/kept-comparisons.ts';
+import { readPartners, readSharedStories } from '#lib/usecases/comparisons/read-shared-stories.ts';
+import { readOverview } from '#lib/usecases/outlets/read-overview.ts';
+import { readTrend } from '#lib/usecases/outlets/read-trend.ts';
+import { NO_FILTERS } from '#lib/usecases/reading/filters.ts';
+import { MEASURES } from '#lib/usecases/reading/measures.ts';
 import { DIALECTS, type ScratchStore, scratchStore } from '../support/scratch-store.ts';
 import { addOutlet, type SmallArticle } from '../support/small-corpus.ts';
 

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createJobs } from '#lib/jobs/queue.ts';
 import type { Store } from '#lib/store/client.ts';
-import { analyserHere } from '#lib/usecases/analyser-here.ts';
-import { loadDemo, removeDemo, wantsDemo } from '#lib/usecases/demo-corpus.ts';
-import { ingestArticles } from '#lib/usecases/ingest-articles.ts';
-import { NO_OPTIONS } from '#lib/usecases/ingest-batch.ts';
+import { analyserHere } from '#lib/usecases/analysing/analyser-here.ts';
+import { loadDemo, removeDemo, wantsDemo } from '#lib/usecases/imports/demo-corpus.ts';
+import { ingestArticles } from '#lib/usecases/imports/ingest-articles.ts';
+import { NO_OPTIONS } from '#lib/usecases/imports/ingest-batch.ts';
 import { freshStore, sqlite, type TestDatabase } from '../support/databases.ts';
 import { item } from './articles.ts';
 

@@ -1,4 +1,4 @@
-import type { IngestItem } from '#lib/usecases/ingest-batch.ts';
+import type { IngestItem } from '#lib/usecases/imports/ingest-batch.ts';
 
 const BRIDGE = [
   'Engineers closed the Harlow bridge on Tuesday night after the flooded river Wend cracked one of its two stone piers.',

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exportReport } from '#lib/usecases/export-report.ts';
-import { EXPORT_TABLES } from '#lib/usecases/export-tables.ts';
-import { NO_FILTERS, parseFilters } from '#lib/usecases/filters.ts';
-import { parsePaging, readArticles } from '#lib/usecases/read-articles.ts';
-import { readDataPackage, readExport, readPreview } from '#lib/usecases/read-export.ts';
-import { readOverview } from '#lib/usecases/read-overview.ts';
-import { parseSelection } from '#lib/usecases/source-query.ts';
+import { parsePaging, readArticles } from '#lib/usecases/articles/read-articles.ts';
+import { exportReport } from '#lib/usecases/export/export-report.ts';
+import { EXPORT_TABLES } from '#lib/usecases/export/export-tables.ts';
+import { readDataPackage, readExport, readPreview } from '#lib/usecases/export/read-export.ts';
+import { readOverview } from '#lib/usecases/outlets/read-overview.ts';
+import { NO_FILTERS, parseFilters } from '#lib/usecases/reading/filters.ts';
+import { parseSelection } from '#lib/usecases/sources/source-query.ts';
 import { DIALECTS, type ScratchStore, scratchStore } from '../support/scratch-store.ts';
 import { addOutlet, NOTICE } from '../support/small-corpus.ts';
 

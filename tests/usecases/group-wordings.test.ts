@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createJobs } from '#lib/jobs/queue.ts';
 import { createStagedFiles } from '#lib/store/staged-files.ts';
-import { analyserHere } from '#lib/usecases/analyser-here.ts';
-import { deleteArticles, undeleteArticles } from '#lib/usecases/delete-articles.ts';
-import { runJobs } from '#lib/usecases/run-jobs.ts';
-import { saveArticle } from '#lib/usecases/save-article.ts';
+import { analyserHere } from '#lib/usecases/analysing/analyser-here.ts';
+import { deleteArticles, undeleteArticles } from '#lib/usecases/articles/delete-articles.ts';
+import { saveArticle } from '#lib/usecases/imports/save-article.ts';
+import { runJobs } from '#lib/usecases/jobs/run-jobs.ts';
 import { offline } from '../support/offline.ts';
 import { DIALECTS, type ScratchStore, scratchStore } from '../support/scratch-store.ts';
 

@@ -6,12 +6,12 @@ import { createFetcher, type Fetcher } from '#lib/fetch/fetcher.ts';
 import { createJobs } from '#lib/jobs/queue.ts';
 import { work } from '#lib/jobs/worker.ts';
 import { createStagedFiles } from '#lib/store/staged-files.ts';
-import { importOpml } from '#lib/usecases/exchange-opml.ts';
-import { POLL_JOB } from '#lib/usecases/feed-jobs.ts';
-import { pollHandler } from '#lib/usecases/poll-feed.ts';
-import { readFeeds } from '#lib/usecases/read-feeds.ts';
-import { readImports } from '#lib/usecases/read-import.ts';
-import { queueDue } from '#lib/usecases/schedule-feeds.ts';
+import { importOpml } from '#lib/usecases/feeds/exchange-opml.ts';
+import { POLL_JOB } from '#lib/usecases/feeds/feed-jobs.ts';
+import { pollHandler } from '#lib/usecases/feeds/poll-feed.ts';
+import { readFeeds } from '#lib/usecases/feeds/read-feeds.ts';
+import { queueDue } from '#lib/usecases/feeds/schedule-feeds.ts';
+import { readImports } from '#lib/usecases/imports/read-import.ts';
 import { type Answer, type Loopback, startLoopback } from '../support/loopback.ts';
 import { scratchStore } from '../support/scratch-store.ts';
 

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createJobs } from '#lib/jobs/queue.ts';
 import { openStore, type Store } from '#lib/store/client.ts';
 import { columnsOf, wholeTables } from '#lib/store/whole-tables.ts';
-import { analyserHere } from '#lib/usecases/analyser-here.ts';
-import { ingestArticles } from '#lib/usecases/ingest-articles.ts';
-import { NO_OPTIONS } from '#lib/usecases/ingest-batch.ts';
-import { type MovedTable, moveInstance } from '#lib/usecases/move-instance.ts';
+import { analyserHere } from '#lib/usecases/analysing/analyser-here.ts';
+import { ingestArticles } from '#lib/usecases/imports/ingest-articles.ts';
+import { NO_OPTIONS } from '#lib/usecases/imports/ingest-batch.ts';
+import { type MovedTable, moveInstance } from '#lib/usecases/instance/move-instance.ts';
 import { DATABASES, type TestDatabase } from '../support/databases.ts';
 import { item } from './articles.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readArticle } from '#lib/usecases/read-article.ts';
+import { readArticle } from '#lib/usecases/articles/read-article.ts';
 import { DIALECTS, type ScratchStore, scratchStore } from '../support/scratch-store.ts';
 import { addOutlet, NOTICE, TEXT } from '../support/small-corpus.ts';
 

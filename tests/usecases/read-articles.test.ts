@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseFilters } from '#lib/usecases/filters.ts';
-import { parsePaging, readArticles } from '#lib/usecases/read-articles.ts';
-import { readOutlets } from '#lib/usecases/read-outlets.ts';
+import { parsePaging, readArticles } from '#lib/usecases/articles/read-articles.ts';
+import { readOutlets } from '#lib/usecases/outlets/read-outlets.ts';
+import { parseFilters } from '#lib/usecases/reading/filters.ts';
 import { DIALECTS, type ScratchStore, scratchStore } from '../support/scratch-store.ts';
 import { addOutlet } from '../support/small-corpus.ts';
 

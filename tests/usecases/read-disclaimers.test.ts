@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createJobs } from '#lib/jobs/queue.ts';
 import type { Store } from '#lib/store/client.ts';
-import { deleteArticles } from '#lib/usecases/delete-articles.ts';
-import { parseConflictQuery, parseFamilyQuery, parsePageQuery } from '#lib/usecases/disclaimer-query.ts';
-import { editArticles } from '#lib/usecases/edit-articles.ts';
-import { type Filters, NO_FILTERS, parseFilters } from '#lib/usecases/filters.ts';
-import { groupWordings } from '#lib/usecases/group-wordings.ts';
-import { readConflicts } from '#lib/usecases/read-conflicts.ts';
-import { readDisclaimers, readFamilies } from '#lib/usecases/read-disclaimers.ts';
-import { readWordingFamily } from '#lib/usecases/read-wording-family.ts';
+import { deleteArticles } from '#lib/usecases/articles/delete-articles.ts';
+import { editArticles } from '#lib/usecases/articles/edit-articles.ts';
+import { parseConflictQuery, parseFamilyQuery, parsePageQuery } from '#lib/usecases/disclaimers/disclaimer-query.ts';
+import { groupWordings } from '#lib/usecases/disclaimers/group-wordings.ts';
+import { readConflicts } from '#lib/usecases/disclaimers/read-conflicts.ts';
+import { readDisclaimers, readFamilies } from '#lib/usecases/disclaimers/read-disclaimers.ts';
+import { readWordingFamily } from '#lib/usecases/disclaimers/read-wording-family.ts';
+import { type Filters, NO_FILTERS, parseFilters } from '#lib/usecases/reading/filters.ts';
 import { DIALECTS, type ScratchStore, scratchStore } from '../support/scratch-store.ts';
 import { addOutlet, type SmallArticle } from '../support/small-corpus.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { NO_FILTERS } from '#lib/usecases/filters.ts';
-import { readOutlet } from '#lib/usecases/read-outlet.ts';
+import { readOutlet } from '#lib/usecases/outlets/read-outlet.ts';
+import { NO_FILTERS } from '#lib/usecases/reading/filters.ts';
 import { DIALECTS, type ScratchStore, scratchStore } from '../support/scratch-store.ts';
 import { addOutlet, NOTICE } from '../support/small-corpus.ts';
 

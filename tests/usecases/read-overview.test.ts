@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { NO_FILTERS, parseFilters } from '#lib/usecases/filters.ts';
-import { readOverview } from '#lib/usecases/read-overview.ts';
+import { readOverview } from '#lib/usecases/outlets/read-overview.ts';
+import { NO_FILTERS, parseFilters } from '#lib/usecases/reading/filters.ts';
 import { DIALECTS, type ScratchStore, scratchStore } from '../support/scratch-store.ts';
 import { addOutlet, type SmallArticle } from '../support/small-corpus.ts';
 

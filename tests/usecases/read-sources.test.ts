@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createJobs } from '#lib/jobs/queue.ts';
-import { deleteArticles } from '#lib/usecases/delete-articles.ts';
-import { editArticles } from '#lib/usecases/edit-articles.ts';
-import { NO_FILTERS, parseFilters } from '#lib/usecases/filters.ts';
-import { mergeSources, takeSourceApart } from '#lib/usecases/merge-sources.ts';
-import { readOutlet } from '#lib/usecases/read-outlet.ts';
-import { readQuotations, readSource } from '#lib/usecases/read-source.ts';
-import { readSources } from '#lib/usecases/read-sources.ts';
-import { parseQuotationQuery, parseSourceQuery } from '#lib/usecases/source-query.ts';
+import { deleteArticles } from '#lib/usecases/articles/delete-articles.ts';
+import { editArticles } from '#lib/usecases/articles/edit-articles.ts';
+import { readOutlet } from '#lib/usecases/outlets/read-outlet.ts';
+import { NO_FILTERS, parseFilters } from '#lib/usecases/reading/filters.ts';
+import { mergeSources, takeSourceApart } from '#lib/usecases/sources/merge-sources.ts';
+import { readQuotations, readSource } from '#lib/usecases/sources/read-source.ts';
+import { readSources } from '#lib/usecases/sources/read-sources.ts';
+import { parseQuotationQuery, parseSourceQuery } from '#lib/usecases/sources/source-query.ts';
 import { DIALECTS, type ScratchStore, scratchStore } from '../support/scratch-store.ts';
 import { addOutlet } from '../support/small-corpus.ts';
 

@@ -1,9 +1,9 @@
 import { createJobs } from '#lib/jobs/queue.ts';
 import { work } from '#lib/jobs/worker.ts';
 import type { Store } from '#lib/store/client.ts';
-import { analyserHere } from '#lib/usecases/analyser-here.ts';
-import type { IngestItem } from '#lib/usecases/ingest-batch.ts';
-import { REMEMBER_JOB, rememberHandler } from '#lib/usecases/remember-lines.ts';
+import { analyserHere } from '#lib/usecases/analysing/analyser-here.ts';
+import type { IngestItem } from '#lib/usecases/imports/ingest-batch.ts';
+import { REMEMBER_JOB, rememberHandler } from '#lib/usecases/line-memory/remember-lines.ts';
 
 const PLACES = ['Arle', 'Brant', 'Corso', 'Delve', 'Estrand', 'Fenwick', 'Gorse', 'Holm', 'Ister', 'Jarrow', 'Kell', 'Lund'];
 const THINGS = ['ferry', 'school', 'quarry', 'market', 'library', 'tram', 'orchard', 'clinic', 'mill', 'harbour', 'theatre', 'bridge'];

@@ -3,11 +3,11 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { GENRES } from '#lib/analysis/model/analysis.ts';
 import { ROLES, type VerdictReason } from '#lib/analysis/model/classified.ts';
-import { correctBlock } from '#lib/usecases/correct-block.ts';
-import { deleteArticles } from '#lib/usecases/delete-articles.ts';
-import { editArticles } from '#lib/usecases/edit-articles.ts';
-import { explainBlock } from '#lib/usecases/explain-block.ts';
-import { undoCorrection as takeBack } from '#lib/usecases/undo-correction.ts';
+import { deleteArticles } from '#lib/usecases/articles/delete-articles.ts';
+import { editArticles } from '#lib/usecases/articles/edit-articles.ts';
+import { correctBlock } from '#lib/usecases/corrections/correct-block.ts';
+import { explainBlock } from '#lib/usecases/corrections/explain-block.ts';
+import { undoCorrection as takeBack } from '#lib/usecases/corrections/undo-correction.ts';
 import { act, field, numbers } from '../../_server/act.ts';
 import { say } from '../../_server/flash.ts';
 

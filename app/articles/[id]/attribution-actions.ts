@@ -3,9 +3,9 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { CLAIMS, SOURCE_CLASSES, STANCES } from '#lib/analysis/model/attributed.ts';
 import type { Runtime } from '#lib/runtime.ts';
-import { addAttribution, checkAttributions, correctSource, removeAttribution } from '#lib/usecases/correct-attribution.ts';
-import type { Pointed } from '#lib/usecases/find-words.ts';
-import type { SourceAnswer } from '#lib/usecases/given-source.ts';
+import { addAttribution, checkAttributions, correctSource, removeAttribution } from '#lib/usecases/corrections/correct-attribution.ts';
+import type { Pointed } from '#lib/usecases/corrections/find-words.ts';
+import type { SourceAnswer } from '#lib/usecases/corrections/given-source.ts';
 import { act, field, numbers } from '../../_server/act.ts';
 import { say } from '../../_server/flash.ts';
 

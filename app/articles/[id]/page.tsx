@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { readArticle } from '#lib/usecases/read-article.ts';
-import { readCopies } from '#lib/usecases/read-copies.ts';
-import { readCorpus } from '#lib/usecases/read-corpus.ts';
-import { readOutlets } from '#lib/usecases/read-outlets.ts';
+import { readArticle } from '#lib/usecases/articles/read-article.ts';
+import { readCorpus } from '#lib/usecases/outlets/read-corpus.ts';
+import { readOutlets } from '#lib/usecases/outlets/read-outlets.ts';
+import { readCopies } from '#lib/usecases/stories/read-copies.ts';
 import { orNotFound } from '../../_server/found.ts';
 import { runtime } from '../../_server/runtime.ts';
 import type { Params } from '../../_ui/links.ts';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import type { ArticleRow, Paging } from '#lib/usecases/articles-view.ts';
-import type { Measure } from '#lib/usecases/measures.ts';
+import type { ArticleRow, Paging } from '#lib/usecases/articles/articles-view.ts';
+import type { Measure } from '#lib/usecases/reading/measures.ts';
 import { formatCount, formatDay, formatValue, UNIT_LABELS } from '../../_ui/format.ts';
 import type { Params } from '../../_ui/links.ts';
 import { findingName, genreName, shortName } from '../../_ui/names.ts';

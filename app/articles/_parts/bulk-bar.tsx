@@ -1,5 +1,5 @@
 import { GENRES } from '#lib/analysis/model/analysis.ts';
-import type { OutletItem } from '#lib/usecases/outlet-view.ts';
+import type { OutletItem } from '#lib/usecases/outlets/outlet-view.ts';
 import { genreName } from '../../_ui/names.ts';
 import { deleteSelected, editSelected, rescoreSelected } from '../actions.ts';
 

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { CorpusCounts } from '#lib/usecases/overview-view.ts';
+import type { CorpusCounts } from '#lib/usecases/outlets/overview-view.ts';
 
 /** A list without rows says what to do next. */
 export function EmptyList({ corpus }: { readonly corpus: CorpusCounts }) {

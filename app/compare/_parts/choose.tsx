@@ -1,6 +1,6 @@
 import Form from 'next/form';
-import { MOST_COMPARED } from '#lib/usecases/compare-query.ts';
-import type { OutletItem } from '#lib/usecases/outlet-view.ts';
+import { MOST_COMPARED } from '#lib/usecases/comparisons/compare-query.ts';
+import type { OutletItem } from '#lib/usecases/outlets/outlet-view.ts';
 import { plural } from '../../_ui/format.ts';
 
 type Props = {

@@ -1,5 +1,5 @@
-import type { Comparison } from '#lib/usecases/compare-view.ts';
-import { type Filters, toSearchParams } from '#lib/usecases/filters.ts';
+import type { Comparison } from '#lib/usecases/comparisons/compare-view.ts';
+import { type Filters, toSearchParams } from '#lib/usecases/reading/filters.ts';
 import { chartFoot } from '../../_ui/describe-filters.ts';
 
 /** What every part of the screen is given. `hues` are the outlets' hues, in the order of the comparison. */

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { toSearchParams } from '#lib/usecases/filters.ts';
+import { toSearchParams } from '#lib/usecases/reading/filters.ts';
 import { formatCount } from '../../_ui/format.ts';
 import { type Params, single, withParams } from '../../_ui/links.ts';
 import { TrendChart } from '../../_ui/trend-chart.tsx';

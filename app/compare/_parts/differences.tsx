@@ -1,4 +1,4 @@
-import type { Comparison } from '#lib/usecases/compare-view.ts';
+import type { Comparison } from '#lib/usecases/comparisons/compare-view.ts';
 import type { ForestRow } from '../../_ui/chart-rows.ts';
 import { differenceUnit, FOUND, formatQ, reachOf, signed, signedDelta, signedRange } from '../../_ui/difference-rows.ts';
 import { formatCount, plural, scaleOf } from '../../_ui/format.ts';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { ComparedOutlet } from '#lib/usecases/compare-view.ts';
+import type { ComparedOutlet } from '#lib/usecases/comparisons/compare-view.ts';
 import type { ForestRow } from '../../_ui/chart-rows.ts';
 import { formatCount, formatRange, formatValue, scaleOf, UNIT_LABELS } from '../../_ui/format.ts';
 import { Scroll } from '../../_ui/scroll.tsx';

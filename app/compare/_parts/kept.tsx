@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { Kept as KeptComparison } from '#lib/usecases/kept-comparisons.ts';
+import type { Kept as KeptComparison } from '#lib/usecases/comparisons/kept-comparisons.ts';
 import { LocalTime } from '../../_ui/local-time.client.tsx';
 import { Scroll } from '../../_ui/scroll.tsx';
 import { Submit } from '../../_ui/submit.client.tsx';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { ComparedMeasure } from '#lib/usecases/compare-view.ts';
+import type { ComparedMeasure } from '#lib/usecases/comparisons/compare-view.ts';
 import { ChartCanvas } from '../../_ui/chart.client.tsx';
 import { formatRange, formatValue, scaleOf, UNIT_LABELS } from '../../_ui/format.ts';
 import { type Params, withParams } from '../../_ui/links.ts';

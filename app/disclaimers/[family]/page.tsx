@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { parsePageQuery } from '#lib/usecases/disclaimer-query.ts';
-import { parseFilters } from '#lib/usecases/filters.ts';
-import { readOutlets } from '#lib/usecases/read-outlets.ts';
-import { readWordingFamily } from '#lib/usecases/read-wording-family.ts';
+import { parsePageQuery } from '#lib/usecases/disclaimers/disclaimer-query.ts';
+import { readWordingFamily } from '#lib/usecases/disclaimers/read-wording-family.ts';
+import { readOutlets } from '#lib/usecases/outlets/read-outlets.ts';
+import { parseFilters } from '#lib/usecases/reading/filters.ts';
 import { orNotFound } from '../../_server/found.ts';
 import { runtime } from '../../_server/runtime.ts';
 import { hueOf } from '../../_ui/chart-rows.ts';

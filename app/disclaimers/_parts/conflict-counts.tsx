@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { Observatory } from '#lib/usecases/disclaimers-view.ts';
+import type { Observatory } from '#lib/usecases/disclaimers/disclaimers-view.ts';
 import { plural } from '../../_ui/format.ts';
 import { type Params, withParams } from '../../_ui/links.ts';
 import { findingName } from '../../_ui/names.ts';

@@ -1,4 +1,4 @@
-import type { CoverageBy, CoverageLine } from '#lib/usecases/disclaimers-view.ts';
+import type { CoverageBy, CoverageLine } from '#lib/usecases/disclaimers/disclaimers-view.ts';
 import { kindName } from '../../_ui/names.ts';
 
 const share = ({ carriers, articles }: CoverageLine) => (articles === 0 ? 0 : carriers / articles);

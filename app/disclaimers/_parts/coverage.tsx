@@ -1,6 +1,6 @@
-import type { FamilyQuery } from '#lib/usecases/disclaimer-query.ts';
-import type { Observatory } from '#lib/usecases/disclaimers-view.ts';
-import type { Filters } from '#lib/usecases/filters.ts';
+import type { FamilyQuery } from '#lib/usecases/disclaimers/disclaimer-query.ts';
+import type { Observatory } from '#lib/usecases/disclaimers/disclaimers-view.ts';
+import type { Filters } from '#lib/usecases/reading/filters.ts';
 import { hueOf } from '../../_ui/chart-rows.ts';
 import { CoverageChart } from '../../_ui/coverage-chart.tsx';
 import { chartFoot } from '../../_ui/describe-filters.ts';

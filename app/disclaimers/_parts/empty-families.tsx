@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { FamilyList } from '#lib/usecases/disclaimers-view.ts';
+import type { FamilyList } from '#lib/usecases/disclaimers/disclaimers-view.ts';
 
 /** A list without families says what to do next. */
 export function EmptyFamilies({ view }: { readonly view: FamilyList }) {

@@ -1,4 +1,4 @@
-import type { FamilyQuery } from '#lib/usecases/disclaimer-query.ts';
+import type { FamilyQuery } from '#lib/usecases/disclaimers/disclaimer-query.ts';
 import { kindName } from '../../_ui/names.ts';
 
 type Props = { readonly query: FamilyQuery; readonly kinds: readonly string[] };

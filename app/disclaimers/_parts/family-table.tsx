@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import type { FamilyQuery } from '#lib/usecases/disclaimer-query.ts';
-import type { FamilyRow } from '#lib/usecases/disclaimers-view.ts';
+import type { FamilyQuery } from '#lib/usecases/disclaimers/disclaimer-query.ts';
+import type { FamilyRow } from '#lib/usecases/disclaimers/disclaimers-view.ts';
 import { formatCount, formatDay } from '../../_ui/format.ts';
 import { type Params, withParams } from '../../_ui/links.ts';
 import { kindName } from '../../_ui/names.ts';

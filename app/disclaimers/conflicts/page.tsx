@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { parseConflictQuery } from '#lib/usecases/disclaimer-query.ts';
-import { parseFilters } from '#lib/usecases/filters.ts';
-import { readConflicts } from '#lib/usecases/read-conflicts.ts';
-import { readOutlets } from '#lib/usecases/read-outlets.ts';
+import { parseConflictQuery } from '#lib/usecases/disclaimers/disclaimer-query.ts';
+import { readConflicts } from '#lib/usecases/disclaimers/read-conflicts.ts';
+import { readOutlets } from '#lib/usecases/outlets/read-outlets.ts';
+import { parseFilters } from '#lib/usecases/reading/filters.ts';
 import { orNotFound } from '../../_server/found.ts';
 import { runtime } from '../../_server/runtime.ts';
 import { FilterBar } from '../../_ui/filter-bar.tsx';

@@ -1,4 +1,4 @@
-import type { OfferedTable, readPreview } from '#lib/usecases/read-export.ts';
+import type { OfferedTable, readPreview } from '#lib/usecases/export/read-export.ts';
 import { formatCount } from '../../_ui/format.ts';
 import { Scroll } from '../../_ui/scroll.tsx';
 

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { OfferedTable } from '#lib/usecases/read-export.ts';
+import type { OfferedTable } from '#lib/usecases/export/read-export.ts';
 import { formatCount } from '../../_ui/format.ts';
 import { type Params, withParams } from '../../_ui/links.ts';
 import { Scroll } from '../../_ui/scroll.tsx';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { readFeed } from '#lib/usecases/read-feeds.ts';
+import { readFeed } from '#lib/usecases/feeds/read-feeds.ts';
 import { orNotFound } from '../../_server/found.ts';
 import { runtime } from '../../_server/runtime.ts';
 import { plural } from '../../_ui/format.ts';

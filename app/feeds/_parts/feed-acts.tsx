@@ -1,4 +1,4 @@
-import type { FeedReport } from '#lib/usecases/feeds-view.ts';
+import type { FeedReport } from '#lib/usecases/feeds/feeds-view.ts';
 import { actOnFeed, endFeed } from '../actions.ts';
 
 /** What can be done with a feed: a visit now, pausing it, ending the subscription. */

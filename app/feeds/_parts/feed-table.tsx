@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { FeedReport } from '#lib/usecases/feeds-view.ts';
+import type { FeedReport } from '#lib/usecases/feeds/feeds-view.ts';
 import { formatCount } from '../../_ui/format.ts';
 import { LocalTime } from '../../_ui/local-time.client.tsx';
 import { Scroll } from '../../_ui/scroll.tsx';

@@ -1,4 +1,4 @@
-import type { FeedHealth, FeedReport } from '#lib/usecases/feeds-view.ts';
+import type { FeedHealth, FeedReport } from '#lib/usecases/feeds/feeds-view.ts';
 import { plural } from '../../_ui/format.ts';
 
 const WORDS: Readonly<Record<FeedHealth, string>> = {

@@ -1,4 +1,4 @@
-import type { Draft, Preview } from '#lib/usecases/preview-article.ts';
+import type { Draft, Preview } from '#lib/usecases/imports/preview-article.ts';
 import { formatDay } from '../../_ui/format.ts';
 import { Labelled } from '../../_ui/labelled.tsx';
 import { genreName } from '../../_ui/names.ts';

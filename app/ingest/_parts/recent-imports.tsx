@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { ImportReport } from '#lib/usecases/read-import.ts';
+import type { ImportReport } from '#lib/usecases/imports/read-import.ts';
 import { LocalTime } from '../../_ui/local-time.client.tsx';
 import { Scroll } from '../../_ui/scroll.tsx';
 

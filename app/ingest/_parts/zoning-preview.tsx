@@ -1,4 +1,4 @@
-import type { Preview, PreviewBlock } from '#lib/usecases/preview-article.ts';
+import type { Preview, PreviewBlock } from '#lib/usecases/imports/preview-article.ts';
 import { plural } from '../../_ui/format.ts';
 import { findingName } from '../../_ui/names.ts';
 

@@ -1,5 +1,5 @@
 import type { Runtime } from '#lib/runtime.ts';
-import { type IncomingFile, isListOfPages, startImport } from '#lib/usecases/start-import.ts';
+import { type IncomingFile, isListOfPages, startImport } from '#lib/usecases/imports/start-import.ts';
 import { guard } from '../../_server/guard.ts';
 import { readUpload } from '../../_server/multipart.ts';
 import { json, respond } from '../../_server/respond.ts';

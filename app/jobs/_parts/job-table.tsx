@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { JobReport } from '#lib/usecases/read-jobs.ts';
+import type { JobReport } from '#lib/usecases/jobs/read-jobs.ts';
 import { LocalTime } from '../../_ui/local-time.client.tsx';
 import { Scroll } from '../../_ui/scroll.tsx';
 import { retryJobs } from '../actions.ts';

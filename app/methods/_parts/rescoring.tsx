@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { Rescoring } from '#lib/usecases/read-rescoring.ts';
+import type { Rescoring } from '#lib/usecases/analysing/read-rescoring.ts';
 import { formatCount, plural } from '../../_ui/format.ts';
 import { ProgressBar } from '../../_ui/progress-bar.tsx';
 import { Refresh } from '../../_ui/refresh.client.tsx';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { type Rescoring, readRescoring } from '#lib/usecases/read-rescoring.ts';
+import { type Rescoring, readRescoring } from '#lib/usecases/analysing/read-rescoring.ts';
 import { runtime } from '../../_server/runtime.ts';
 import { formatCount, plural } from '../../_ui/format.ts';
 import { Screen } from '../../_ui/screen.tsx';

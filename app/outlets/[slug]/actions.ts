@@ -1,6 +1,6 @@
 'use server';
 import { redirect } from 'next/navigation';
-import { mergeOutletsInto, renameOutletTo, setOutletDomains } from '#lib/usecases/manage-outlets.ts';
+import { mergeOutletsInto, renameOutletTo, setOutletDomains } from '#lib/usecases/outlets/manage-outlets.ts';
 import { act, field } from '../../_server/act.ts';
 import { say } from '../../_server/flash.ts';
 

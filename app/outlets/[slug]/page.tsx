@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { parseTrend } from '#lib/usecases/compare-query.ts';
-import { parseFilters } from '#lib/usecases/filters.ts';
-import { MEASURES } from '#lib/usecases/measures.ts';
-import { readOutlet, readOutletName } from '#lib/usecases/read-outlet.ts';
-import { readOutlets } from '#lib/usecases/read-outlets.ts';
-import { readPartners } from '#lib/usecases/read-shared-stories.ts';
-import { readTrend } from '#lib/usecases/read-trend.ts';
+import { parseTrend } from '#lib/usecases/comparisons/compare-query.ts';
+import { readPartners } from '#lib/usecases/comparisons/read-shared-stories.ts';
+import { readOutlet, readOutletName } from '#lib/usecases/outlets/read-outlet.ts';
+import { readOutlets } from '#lib/usecases/outlets/read-outlets.ts';
+import { readTrend } from '#lib/usecases/outlets/read-trend.ts';
+import { parseFilters } from '#lib/usecases/reading/filters.ts';
+import { MEASURES } from '#lib/usecases/reading/measures.ts';
 import { orNotFound } from '../../_server/found.ts';
 import { runtime } from '../../_server/runtime.ts';
 import { readerZone } from '../../_server/zone.ts';

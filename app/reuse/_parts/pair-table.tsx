@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { ReuseRow } from '#lib/usecases/stories-view.ts';
+import type { ReuseRow } from '#lib/usecases/stories/stories-view.ts';
 import { copyName } from '../../_ui/copy-kind.ts';
 import { formatDay } from '../../_ui/format.ts';
 import { Scroll } from '../../_ui/scroll.tsx';

@@ -1,4 +1,4 @@
-import type { ReuseView } from '#lib/usecases/stories-view.ts';
+import type { ReuseView } from '#lib/usecases/stories/stories-view.ts';
 import { CountMatrix } from '../../_ui/count-matrix.tsx';
 import { plural } from '../../_ui/format.ts';
 import { type Params, withParams } from '../../_ui/links.ts';

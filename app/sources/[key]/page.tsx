@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { parseFilters, toSearchParams } from '#lib/usecases/filters.ts';
-import { readOutlets } from '#lib/usecases/read-outlets.ts';
-import { readSource } from '#lib/usecases/read-source.ts';
-import { parseQuotationQuery } from '#lib/usecases/source-query.ts';
+import { readOutlets } from '#lib/usecases/outlets/read-outlets.ts';
+import { parseFilters, toSearchParams } from '#lib/usecases/reading/filters.ts';
+import { readSource } from '#lib/usecases/sources/read-source.ts';
+import { parseQuotationQuery } from '#lib/usecases/sources/source-query.ts';
 import { orNotFound } from '../../_server/found.ts';
 import { runtime } from '../../_server/runtime.ts';
 import { hueOf } from '../../_ui/chart-rows.ts';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import type { SourceQuery } from '#lib/usecases/source-query.ts';
-import type { SourceList } from '#lib/usecases/sources-view.ts';
+import type { SourceQuery } from '#lib/usecases/sources/source-query.ts';
+import type { SourceList } from '#lib/usecases/sources/sources-view.ts';
 import { type Params, withParams } from '../../_ui/links.ts';
 
 type Props = { readonly view: SourceList; readonly query: SourceQuery; readonly params: Params };

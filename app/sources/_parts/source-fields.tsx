@@ -1,4 +1,4 @@
-import { CLASS_CHOICES, type SourceQuery } from '#lib/usecases/source-query.ts';
+import { CLASS_CHOICES, type SourceQuery } from '#lib/usecases/sources/source-query.ts';
 import { className } from '../../_ui/names.ts';
 
 const NAMES: Readonly<Record<string, string>> = { named: 'named sources', all: 'all sources' };

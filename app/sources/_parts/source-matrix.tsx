@@ -1,4 +1,4 @@
-import type { SourceMatrix } from '#lib/usecases/sources-view.ts';
+import type { SourceMatrix } from '#lib/usecases/sources/sources-view.ts';
 import { CountMatrix } from '../../_ui/count-matrix.tsx';
 import { plural } from '../../_ui/format.ts';
 import type { Params } from '../../_ui/links.ts';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import type { SourceQuery } from '#lib/usecases/source-query.ts';
-import type { SourceRow } from '#lib/usecases/sources-view.ts';
+import type { SourceQuery } from '#lib/usecases/sources/source-query.ts';
+import type { SourceRow } from '#lib/usecases/sources/sources-view.ts';
 import { formatCount } from '../../_ui/format.ts';
 import type { Params } from '../../_ui/links.ts';
 import { className } from '../../_ui/names.ts';

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { parseFilters } from '#lib/usecases/filters.ts';
-import { readCorpus } from '#lib/usecases/read-corpus.ts';
-import { readOutletsOfStory } from '#lib/usecases/read-shared-stories.ts';
-import { readStory } from '#lib/usecases/read-story.ts';
+import { readOutletsOfStory } from '#lib/usecases/comparisons/read-shared-stories.ts';
+import { readCorpus } from '#lib/usecases/outlets/read-corpus.ts';
+import { parseFilters } from '#lib/usecases/reading/filters.ts';
+import { readStory } from '#lib/usecases/stories/read-story.ts';
 import { orNotFound } from '../../_server/found.ts';
 import { runtime } from '../../_server/runtime.ts';
 import { formatPeriod, plural } from '../../_ui/format.ts';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { StoriesQuery, StoryRow } from '#lib/usecases/stories-view.ts';
+import type { StoriesQuery, StoryRow } from '#lib/usecases/stories/stories-view.ts';
 import { formatCount, formatPeriod, plural } from '../../_ui/format.ts';
 import { type Params, withParams } from '../../_ui/links.ts';
 import { Scroll } from '../../_ui/scroll.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NO_FILTERS, parseFilters } from '#lib/usecases/filters.ts';
+import { NO_FILTERS, parseFilters } from '#lib/usecases/reading/filters.ts';
 import { chartFoot, describeFilters } from '../../../app/_ui/describe-filters.ts';
 
 const NAMES = new Map([['elm', 'The Elm']]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ViewAttribution } from '#lib/usecases/article-view.ts';
+import type { ViewAttribution } from '#lib/usecases/articles/article-view.ts';
 import { anonymityNote, attributionNote } from '../../../app/articles/[id]/_parts/notes.ts';
 
 const TEXT = '“We waited,” said Ada Lomm, who asked for silence.';

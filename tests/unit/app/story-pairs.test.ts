@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { NO_FILTERS } from '#lib/usecases/filters.ts';
-import { measureOf } from '#lib/usecases/measures.ts';
+import { NO_FILTERS } from '#lib/usecases/reading/filters.ts';
+import { measureOf } from '#lib/usecases/reading/measures.ts';
 import { lacking, leadOfPairs, type StoryPairs, sameStoryHref, sharedStoriesHref, whyNoPairs } from '../../../app/_ui/story-pairs.ts';
 
 const opinion = measureOf('opinion');

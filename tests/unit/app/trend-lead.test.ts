@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measureOf } from '#lib/usecases/measures.ts';
+import { measureOf } from '#lib/usecases/reading/measures.ts';
 import { trendLead } from '../../../app/_ui/trend-lead.ts';
 
 const asked = { measure: measureOf('attributedShare'), step: 'week' } as const;

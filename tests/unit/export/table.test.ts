@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { snakeCase } from '#lib/export/table.ts';
-import { EXPORT_TABLES } from '#lib/usecases/export-tables.ts';
+import { EXPORT_TABLES } from '#lib/usecases/export/export-tables.ts';
 
 test.each([
   ['opinion', 'opinion'],

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createAnalysisPool } from '#lib/threads/analysis-pool.ts';
-import type { Analyser } from '#lib/usecases/analyser.ts';
-import { prepareArticle } from '#lib/usecases/prepare-article.ts';
-import { taskOf } from '#lib/usecases/prepared.ts';
+import type { Analyser } from '#lib/usecases/analysing/analyser.ts';
+import { prepareArticle } from '#lib/usecases/analysing/prepare-article.ts';
+import { taskOf } from '#lib/usecases/analysing/prepared.ts';
 import { raw } from '../../usecases/articles.ts';
 
 const BOUNDS = { ms: 600, megabytes: 200, attempts: 2, threads: 2 };

@@ -2,7 +2,7 @@ import { register } from 'tsx/esm/api';
 
 register();
 const { serveTasks } = await import('../../../lib/threads/analysis-thread.ts');
-const { prepareArticle } = await import('../../../lib/usecases/prepare-article.ts');
+const { prepareArticle } = await import('../../../lib/usecases/analysing/prepare-article.ts');
 
 /** Analyses as a thread of the pool does, but for articles that stand for poisoned ones. */
 serveTasks((task) => {

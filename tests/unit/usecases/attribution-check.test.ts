@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkOf, countsOf } from '#lib/usecases/attribution-check.ts';
+import { checkOf, countsOf } from '#lib/usecases/corrections/attribution-check.ts';
 
 const counts = (found: number, wrong: number, wrongSource: number, missed: number, version = '1') => ({
   found,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coverageLine, monthsOf, totalsByOutlet } from '#lib/usecases/coverage-by-month.ts';
+import { coverageLine, monthsOf, totalsByOutlet } from '#lib/usecases/disclaimers/coverage-by-month.ts';
 
 const row = (month: string | null, articles: number, outletId = 1) => ({ month, articles, outletId });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { GENRES } from '#lib/analysis/model/analysis.ts';
-import { CORPORA, type Filters, NO_FILTERS, ORIGINS, parseFilters, toSearchParams } from '#lib/usecases/filters.ts';
+import { CORPORA, type Filters, NO_FILTERS, ORIGINS, parseFilters, toSearchParams } from '#lib/usecases/reading/filters.ts';
 
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findWords } from '#lib/usecases/find-words.ts';
+import { findWords } from '#lib/usecases/corrections/find-words.ts';
 
 const TEXT = '“We wait,” she said.\nThe  mayor’s aide said: “We go.” Nobody said more.';
 const wordsAt = (given: string, start: number | null, near: number | null) => {

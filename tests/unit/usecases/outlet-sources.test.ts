@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anonymousRateOf } from '#lib/usecases/outlet-sources.ts';
+import { anonymousRateOf } from '#lib/usecases/outlets/outlet-sources.ts';
 
 const total = (name: string, sources: number, acts: number) => ({ class: name, sources, acts, words: 10 * acts });
 

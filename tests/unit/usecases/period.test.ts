@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { periodOf } from '#lib/usecases/period.ts';
+import { periodOf } from '#lib/usecases/reading/period.ts';
 
 test('a period is from the earliest to the latest of its parts', () => {
   const parts = [

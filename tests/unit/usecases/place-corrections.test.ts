@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wordingHash } from '#lib/store/line-hash.ts';
-import { placeCorrections, rolesInForce } from '#lib/usecases/place-corrections.ts';
+import { placeCorrections, rolesInForce } from '#lib/usecases/corrections/place-corrections.ts';
 
 const kept = (id: number, target: number, text: string | null, value = 'promotion') => ({
   id,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Replacement, textToRestore } from '#lib/usecases/standing-text.ts';
+import { type Replacement, textToRestore } from '#lib/usecases/imports/standing-text.ts';
 
 /** Replacements numbered from 1: by the import of that number, by hand, or by the text of a revision (`{ back }`). */
 type Step = number | 'hand' | { readonly back: number };

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createJobs } from '#lib/jobs/queue.ts';
 import type { Store } from '#lib/store/client.ts';
-import { analyserHere } from '#lib/usecases/analyser-here.ts';
-import { ingestArticles } from '#lib/usecases/ingest-articles.ts';
-import { type IngestItem, NO_OPTIONS } from '#lib/usecases/ingest-batch.ts';
-import { readRevisions } from '#lib/usecases/read-revisions.ts';
+import { analyserHere } from '#lib/usecases/analysing/analyser-here.ts';
+import { readRevisions } from '#lib/usecases/articles/read-revisions.ts';
+import { ingestArticles } from '#lib/usecases/imports/ingest-articles.ts';
+import { type IngestItem, NO_OPTIONS } from '#lib/usecases/imports/ingest-batch.ts';
 import { freshStore, type TestDatabase } from '../../support/databases.ts';
 import { item, page, raw } from '../articles.ts';
 

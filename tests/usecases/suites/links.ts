@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createJobs } from '#lib/jobs/queue.ts';
 import type { Store } from '#lib/store/client.ts';
-import { analyserHere } from '#lib/usecases/analyser-here.ts';
-import { correctBlock } from '#lib/usecases/correct-block.ts';
-import { deleteArticles, undeleteArticles } from '#lib/usecases/delete-articles.ts';
-import { mergeStories, splitStory, undoStoryMove } from '#lib/usecases/edit-stories.ts';
-import { NO_FILTERS } from '#lib/usecases/filters.ts';
-import { ingestArticles } from '#lib/usecases/ingest-articles.ts';
-import { type IngestItem, NO_OPTIONS } from '#lib/usecases/ingest-batch.ts';
-import { linkArticles } from '#lib/usecases/link-articles.ts';
-import { readReuse, readStories } from '#lib/usecases/read-stories.ts';
-import { readStory } from '#lib/usecases/read-story.ts';
-import { parseReuseQuery, parseStoriesQuery } from '#lib/usecases/stories-view.ts';
+import { analyserHere } from '#lib/usecases/analysing/analyser-here.ts';
+import { deleteArticles, undeleteArticles } from '#lib/usecases/articles/delete-articles.ts';
+import { correctBlock } from '#lib/usecases/corrections/correct-block.ts';
+import { ingestArticles } from '#lib/usecases/imports/ingest-articles.ts';
+import { type IngestItem, NO_OPTIONS } from '#lib/usecases/imports/ingest-batch.ts';
+import { NO_FILTERS } from '#lib/usecases/reading/filters.ts';
+import { mergeStories, splitStory, undoStoryMove } from '#lib/usecases/stories/edit-stories.ts';
+import { linkArticles } from '#lib/usecases/stories/link-articles.ts';
+import { readReuse, readStories } from '#lib/usecases/stories/read-stories.ts';
+import { readStory } from '#lib/usecases/stories/read-story.ts';
+import { parseReuseQuery, parseStoriesQuery } from '#lib/usecases/stories/stories-view.ts';
 import { freshStore, type TestDatabase } from '../../support/databases.ts';
 import { credited, otherEvent, ownReport, republished, uncredited } from '../dispatches.ts';
 

@@ -1,6 +1,6 @@
-import { parseFilters } from '#lib/usecases/filters.ts';
-import { parsePaging } from '#lib/usecases/read-articles.ts';
-import { readArticleRows } from '#lib/usecases/read-rows.ts';
+import { parsePaging } from '#lib/usecases/articles/read-articles.ts';
+import { readArticleRows } from '#lib/usecases/export/read-rows.ts';
+import { parseFilters } from '#lib/usecases/reading/filters.ts';
 import { json, respond } from '../../../_server/respond.ts';
 
 export async function GET(request: Request): Promise<Response> {

@@ -1,5 +1,5 @@
-import { parseCompare } from '#lib/usecases/compare-query.ts';
-import { readComparisonRows } from '#lib/usecases/read-rows.ts';
+import { parseCompare } from '#lib/usecases/comparisons/compare-query.ts';
+import { readComparisonRows } from '#lib/usecases/export/read-rows.ts';
 import { json, respond } from '../../../_server/respond.ts';
 
 export async function GET(request: Request): Promise<Response> {

@@ -1,6 +1,6 @@
-import { parseFamilyQuery } from '#lib/usecases/disclaimer-query.ts';
-import { parseFilters } from '#lib/usecases/filters.ts';
-import { readFamilyRows } from '#lib/usecases/read-rows.ts';
+import { parseFamilyQuery } from '#lib/usecases/disclaimers/disclaimer-query.ts';
+import { readFamilyRows } from '#lib/usecases/export/read-rows.ts';
+import { parseFilters } from '#lib/usecases/reading/filters.ts';
 import { json, respond } from '../../../_server/respond.ts';
 
 export async function GET(request: Request): Promise<Response> {

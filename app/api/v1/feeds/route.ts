@@ -1,4 +1,4 @@
-import { readFeeds } from '#lib/usecases/read-feeds.ts';
+import { readFeeds } from '#lib/usecases/feeds/read-feeds.ts';
 import { json, respond } from '../../../_server/respond.ts';
 
 export async function GET(): Promise<Response> {

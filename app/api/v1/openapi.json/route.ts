@@ -1,4 +1,4 @@
-import { describeApi } from '#lib/usecases/describe-api.ts';
+import { describeApi } from '#lib/usecases/api/describe-api.ts';
 import { json } from '../../../_server/respond.ts';
 
 export function GET(): Response {

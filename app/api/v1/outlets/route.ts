@@ -1,5 +1,5 @@
-import { parseFilters } from '#lib/usecases/filters.ts';
-import { readOutletRows } from '#lib/usecases/read-rows.ts';
+import { readOutletRows } from '#lib/usecases/export/read-rows.ts';
+import { parseFilters } from '#lib/usecases/reading/filters.ts';
 import { json, respond } from '../../../_server/respond.ts';
 
 export async function GET(request: Request): Promise<Response> {

@@ -1,4 +1,4 @@
-import { describeScores } from '#lib/usecases/describe-api.ts';
+import { describeScores } from '#lib/usecases/api/describe-api.ts';
 import { json } from '../../../_server/respond.ts';
 
 export function GET(): Response {

@@ -1,6 +1,6 @@
-import { parseFilters } from '#lib/usecases/filters.ts';
-import { readSourceList } from '#lib/usecases/read-sources.ts';
-import { parseSourceQuery } from '#lib/usecases/source-query.ts';
+import { parseFilters } from '#lib/usecases/reading/filters.ts';
+import { readSourceList } from '#lib/usecases/sources/read-sources.ts';
+import { parseSourceQuery } from '#lib/usecases/sources/source-query.ts';
 import { json, respond } from '../../../_server/respond.ts';
 
 export async function GET(request: Request): Promise<Response> {

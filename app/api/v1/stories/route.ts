@@ -1,7 +1,7 @@
-import { storyRow } from '#lib/usecases/export-tables.ts';
-import { parseFilters } from '#lib/usecases/filters.ts';
-import { readStories } from '#lib/usecases/read-stories.ts';
-import { parseStoriesQuery } from '#lib/usecases/stories-view.ts';
+import { storyRow } from '#lib/usecases/export/export-tables.ts';
+import { parseFilters } from '#lib/usecases/reading/filters.ts';
+import { readStories } from '#lib/usecases/stories/read-stories.ts';
+import { parseStoriesQuery } from '#lib/usecases/stories/stories-view.ts';
 import { json, respond } from '../../../_server/respond.ts';
 
 export async function GET(request: Request): Promise<Response> {

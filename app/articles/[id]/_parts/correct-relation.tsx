@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { CLAIMS, SOURCE_CLASSES, STANCES } from '#lib/analysis/model/attributed.ts';
-import type { ArticleView, ViewAttribution } from '#lib/usecases/article-view.ts';
+import type { ArticleView, ViewAttribution } from '#lib/usecases/articles/article-view.ts';
 import { className } from '../../../_ui/names.ts';
 import { addMissing, giveSource, takeAway } from '../attribution-actions.ts';
 import { PointedWords } from './pointed-words.client.tsx';

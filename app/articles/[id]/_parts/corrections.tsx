@@ -1,5 +1,5 @@
-import type { ArticleView, ViewCorrection } from '#lib/usecases/article-view.ts';
-import type { NamedSource, ViewAttributionCorrection } from '#lib/usecases/attribution-view.ts';
+import type { ArticleView, ViewCorrection } from '#lib/usecases/articles/article-view.ts';
+import type { NamedSource, ViewAttributionCorrection } from '#lib/usecases/corrections/attribution-view.ts';
 import { formatDay } from '../../../_ui/format.ts';
 import { className } from '../../../_ui/names.ts';
 import { Undo } from './undo.tsx';

@@ -1,4 +1,4 @@
-import type { ArticleView } from '#lib/usecases/article-view.ts';
+import type { ArticleView } from '#lib/usecases/articles/article-view.ts';
 import { genreName } from '../../../_ui/names.ts';
 
 const MOST = 24;

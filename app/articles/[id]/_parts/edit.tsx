@@ -1,6 +1,6 @@
 import { GENRES } from '#lib/analysis/model/analysis.ts';
-import type { ArticleView } from '#lib/usecases/article-view.ts';
-import type { OutletItem } from '#lib/usecases/outlet-view.ts';
+import type { ArticleView } from '#lib/usecases/articles/article-view.ts';
+import type { OutletItem } from '#lib/usecases/outlets/outlet-view.ts';
 import { Labelled } from '../../../_ui/labelled.tsx';
 import { genreName } from '../../../_ui/names.ts';
 import { deleteArticle, editArticle } from '../actions.ts';

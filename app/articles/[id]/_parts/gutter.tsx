@@ -1,5 +1,5 @@
 import { ROLES } from '#lib/analysis/model/classified.ts';
-import type { ViewBlock, ViewCorrection } from '#lib/usecases/article-view.ts';
+import type { ViewBlock, ViewCorrection } from '#lib/usecases/articles/article-view.ts';
 import { formatDay, plural } from '../../../_ui/format.ts';
 import { correctRole, weighBlock } from '../actions.ts';
 import { roleCorrectionName } from './corrections.tsx';

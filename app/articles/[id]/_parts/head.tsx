@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import type { ArticleView } from '#lib/usecases/article-view.ts';
-import type { OutletItem } from '#lib/usecases/outlet-view.ts';
+import type { ArticleView } from '#lib/usecases/articles/article-view.ts';
+import type { OutletItem } from '#lib/usecases/outlets/outlet-view.ts';
 import { formatDay, plural } from '../../../_ui/format.ts';
 import { EditDetails } from './edit.tsx';
 

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { ArticleView } from '#lib/usecases/article-view.ts';
+import type { ArticleView } from '#lib/usecases/articles/article-view.ts';
 import { formatDay, formatValue, formatWithUnit, plural, UNIT_LABELS } from '../../../_ui/format.ts';
 import { shortName } from '../../../_ui/names.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '#lib/analysis/model/span.ts';
-import type { ArticleView, ViewAttribution } from '#lib/usecases/article-view.ts';
+import type { ArticleView, ViewAttribution } from '#lib/usecases/articles/article-view.ts';
 import { anonymityNote, attributionNote, disclaimerNote, findingNote, type Note, sentenceNote, wordNote } from './notes.ts';
 
 /** A stretch of the text that is drawn: how it looks, the number of the note that explains it, and the relation that it is a part of. */

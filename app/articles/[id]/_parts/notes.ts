@@ -1,6 +1,6 @@
 import type { Disclaimer } from '#lib/analysis/model/classified.ts';
-import type { ArticleView, ViewAttribution } from '#lib/usecases/article-view.ts';
-import type { ViewAttributionCorrection } from '#lib/usecases/attribution-view.ts';
+import type { ArticleView, ViewAttribution } from '#lib/usecases/articles/article-view.ts';
+import type { ViewAttributionCorrection } from '#lib/usecases/corrections/attribution-view.ts';
 import { formatDay } from '../../../_ui/format.ts';
 import { className, findingName, kindName } from '../../../_ui/names.ts';
 

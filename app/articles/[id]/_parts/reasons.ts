@@ -1,5 +1,5 @@
 import { DISCLAIMER_KINDS } from '#lib/analysis/model/classified.ts';
-import type { ViewBlock } from '#lib/usecases/article-view.ts';
+import type { ViewBlock } from '#lib/usecases/articles/article-view.ts';
 import { kindName } from '../../../_ui/names.ts';
 
 const KINDS: ReadonlySet<string> = new Set(DISCLAIMER_KINDS);

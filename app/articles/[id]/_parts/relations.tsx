@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { ArticleView, ViewAttribution } from '#lib/usecases/article-view.ts';
+import type { ArticleView, ViewAttribution } from '#lib/usecases/articles/article-view.ts';
 import { className } from '../../../_ui/names.ts';
 
 const MOST_CHARACTERS = 120;

@@ -1,5 +1,5 @@
 import { ROLES } from '#lib/analysis/model/classified.ts';
-import type { ViewBlock } from '#lib/usecases/article-view.ts';
+import type { ViewBlock } from '#lib/usecases/articles/article-view.ts';
 
 /** The roles of the gutter with their colours and numbers of blocks; each box shows or hides its blocks and works without a script. */
 export function RoleLegend({ blocks }: { readonly blocks: readonly ViewBlock[] }) {

@@ -1,4 +1,4 @@
-import type { ViewScore } from '#lib/usecases/article-view.ts';
+import type { ViewScore } from '#lib/usecases/articles/article-view.ts';
 import { formatRange, formatValue, plural, UNIT_LABELS } from '../../../_ui/format.ts';
 import { SCORE_GROUPS } from '../../../_ui/names.ts';
 import { NORMS } from './norms.ts';

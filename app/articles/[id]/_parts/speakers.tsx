@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { ArticleView, ViewAttribution, ViewSource } from '#lib/usecases/article-view.ts';
+import type { ArticleView, ViewAttribution, ViewSource } from '#lib/usecases/articles/article-view.ts';
 import { formatDay, plural } from '../../../_ui/format.ts';
 import { className } from '../../../_ui/names.ts';
 import { checkAll } from '../attribution-actions.ts';

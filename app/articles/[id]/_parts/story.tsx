@@ -1,5 +1,5 @@
 import { ARTICLE_ROLES } from '#lib/analysis/model/classified.ts';
-import type { ArticleView, ViewBlock, ViewCorrection } from '#lib/usecases/article-view.ts';
+import type { ArticleView, ViewBlock, ViewCorrection } from '#lib/usecases/articles/article-view.ts';
 import { Gutter } from './gutter.tsx';
 import type { Layer, Layers } from './layers.ts';
 import { layersByBlock, type Run, runsOf } from './runs.ts';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { CopiesView } from '#lib/usecases/read-copies.ts';
+import type { CopiesView } from '#lib/usecases/stories/read-copies.ts';
 import { copyName, sharedText } from '../../../_ui/copy-kind.ts';
 import { formatDay, plural } from '../../../_ui/format.ts';
 

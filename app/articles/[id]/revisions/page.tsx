@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { type RevisionView, readRevisions } from '#lib/usecases/read-revisions.ts';
+import { type RevisionView, readRevisions } from '#lib/usecases/articles/read-revisions.ts';
 import { orNotFound } from '../../../_server/found.ts';
 import { runtime } from '../../../_server/runtime.ts';
 import { Changes } from '../../../_ui/changes.tsx';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { FamilyView } from '#lib/usecases/disclaimers-view.ts';
+import type { FamilyView } from '#lib/usecases/disclaimers/disclaimers-view.ts';
 import { formatDay } from '../../../_ui/format.ts';
 import type { Params } from '../../../_ui/links.ts';
 import { Pager } from '../../../_ui/pager.tsx';

@@ -1,4 +1,4 @@
-import type { FamilyView } from '#lib/usecases/disclaimers-view.ts';
+import type { FamilyView } from '#lib/usecases/disclaimers/disclaimers-view.ts';
 import { formatCount, formatPeriod, plural } from '../../../_ui/format.ts';
 import { kindName } from '../../../_ui/names.ts';
 

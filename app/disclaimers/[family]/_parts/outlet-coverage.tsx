@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { FamilyOutlet } from '#lib/usecases/disclaimers-view.ts';
+import type { FamilyOutlet } from '#lib/usecases/disclaimers/disclaimers-view.ts';
 import { formatCount, formatDay } from '../../../_ui/format.ts';
 import { type Params, withParams } from '../../../_ui/links.ts';
 import { Scroll } from '../../../_ui/scroll.tsx';

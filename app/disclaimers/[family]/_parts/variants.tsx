@@ -1,4 +1,4 @@
-import type { FamilyView, Variant } from '#lib/usecases/disclaimers-view.ts';
+import type { FamilyView, Variant } from '#lib/usecases/disclaimers/disclaimers-view.ts';
 import { formatPeriod, plural } from '../../../_ui/format.ts';
 
 /** What changed: words that came are underlined, words that went are struck through, and both are said aloud. */

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { Conflict } from '#lib/usecases/disclaimers-view.ts';
+import type { Conflict } from '#lib/usecases/disclaimers/disclaimers-view.ts';
 import { formatDay, formatWithUnit } from '../../../_ui/format.ts';
 import { findingName, genreName } from '../../../_ui/names.ts';
 import { Scroll } from '../../../_ui/scroll.tsx';

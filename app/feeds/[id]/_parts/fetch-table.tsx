@@ -1,4 +1,4 @@
-import type { FetchReport } from '#lib/usecases/feeds-view.ts';
+import type { FetchReport } from '#lib/usecases/feeds/feeds-view.ts';
 import { formatCount } from '../../../_ui/format.ts';
 import { LocalTime } from '../../../_ui/local-time.client.tsx';
 import { Scroll } from '../../../_ui/scroll.tsx';

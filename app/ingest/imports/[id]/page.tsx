@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { canRetry, ITEM_STATE_NAMES, readImport, readImportItems } from '#lib/usecases/read-import.ts';
-import { readUpdatedTexts } from '#lib/usecases/read-updated-texts.ts';
+import { canRetry, ITEM_STATE_NAMES, readImport, readImportItems } from '#lib/usecases/imports/read-import.ts';
+import { readUpdatedTexts } from '#lib/usecases/imports/read-updated-texts.ts';
 import { orNotFound } from '../../../_server/found.ts';
 import { runtime } from '../../../_server/runtime.ts';
 import { type Params, single } from '../../../_ui/links.ts';

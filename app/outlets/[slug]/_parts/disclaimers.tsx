@@ -1,4 +1,4 @@
-import type { OutletView } from '#lib/usecases/outlet-view.ts';
+import type { OutletView } from '#lib/usecases/outlets/outlet-view.ts';
 import { kindName } from '../../../_ui/names.ts';
 import { Scroll } from '../../../_ui/scroll.tsx';
 import { ShareBar } from '../../../_ui/share-bar.tsx';

@@ -1,4 +1,4 @@
-import type { Distribution, OutletView } from '#lib/usecases/outlet-view.ts';
+import type { Distribution, OutletView } from '#lib/usecases/outlets/outlet-view.ts';
 import { ChartCanvas } from '../../../_ui/chart.client.tsx';
 import { type DotRow, hueOf } from '../../../_ui/chart-rows.ts';
 import { formatDay, formatRange, formatValue, formatWithUnit, scaleOf, UNIT_LABELS } from '../../../_ui/format.ts';

@@ -1,4 +1,4 @@
-import type { GenreDistribution } from '#lib/usecases/outlet-genres.ts';
+import type { GenreDistribution } from '#lib/usecases/outlets/outlet-genres.ts';
 import { ChartFigure } from '../../../_ui/chart-figure.tsx';
 import type { DotRow } from '../../../_ui/chart-rows.ts';
 import { formatDay, formatRange, formatValue, formatWithUnit } from '../../../_ui/format.ts';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { OutletView } from '#lib/usecases/outlet-view.ts';
+import type { OutletView } from '#lib/usecases/outlets/outlet-view.ts';
 import { formatCount, plural } from '../../../_ui/format.ts';
 import { className } from '../../../_ui/names.ts';
 import { Scroll } from '../../../_ui/scroll.tsx';

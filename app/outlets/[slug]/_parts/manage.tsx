@@ -1,4 +1,4 @@
-import type { OutletItem, OutletView } from '#lib/usecases/outlet-view.ts';
+import type { OutletItem, OutletView } from '#lib/usecases/outlets/outlet-view.ts';
 import { mergeInto, rename, setDomains } from '../actions.ts';
 
 /** Renames the outlet, sets its domains, or makes it part of another. */

@@ -1,4 +1,4 @@
-import type { MatrixCell } from '#lib/usecases/outlet-view.ts';
+import type { MatrixCell } from '#lib/usecases/outlets/outlet-view.ts';
 import { plural } from '../../../_ui/format.ts';
 
 type Cells = readonly Pick<MatrixCell, 'genre' | 'band' | 'n'>[];

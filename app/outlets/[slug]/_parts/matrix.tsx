@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { BANDS } from '#lib/analysis/model/opinion-band.ts';
-import type { MatrixCell } from '#lib/usecases/outlet-view.ts';
+import type { MatrixCell } from '#lib/usecases/outlets/outlet-view.ts';
 import { genreName } from '../../../_ui/names.ts';
 import { Scroll } from '../../../_ui/scroll.tsx';
 import { matrixLead } from './matrix-lead.ts';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { OutletItem } from '#lib/usecases/outlet-view.ts';
+import type { OutletItem } from '#lib/usecases/outlets/outlet-view.ts';
 import { formatPeriod, plural } from '../../../_ui/format.ts';
 import { type Params, withParams } from '../../../_ui/links.ts';
 import { Manage } from './manage.tsx';

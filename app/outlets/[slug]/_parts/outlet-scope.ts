@@ -1,5 +1,5 @@
-import { type Filters, toSearchParams } from '#lib/usecases/filters.ts';
-import type { OutletView } from '#lib/usecases/outlet-view.ts';
+import type { OutletView } from '#lib/usecases/outlets/outlet-view.ts';
+import { type Filters, toSearchParams } from '#lib/usecases/reading/filters.ts';
 import { chartFoot } from '../../../_ui/describe-filters.ts';
 
 /** An outlet as its page shows it; `filters` name the corpus. */

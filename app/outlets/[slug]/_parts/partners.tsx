@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { SharedStories } from '#lib/usecases/shared-stories-view.ts';
+import type { SharedStories } from '#lib/usecases/comparisons/shared-stories-view.ts';
 import { chartFoot } from '../../../_ui/describe-filters.ts';
 import { plural } from '../../../_ui/format.ts';
 import { StoryDifferences } from '../../../_ui/story-differences.tsx';

@@ -1,4 +1,4 @@
-import type { OutletView } from '#lib/usecases/outlet-view.ts';
+import type { OutletView } from '#lib/usecases/outlets/outlet-view.ts';
 import { plural } from '../../../_ui/format.ts';
 
 /** What to know before trusting the numbers. */

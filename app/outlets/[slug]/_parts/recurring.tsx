@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { OutletView, RecurringView } from '#lib/usecases/outlet-view.ts';
+import type { OutletView, RecurringView } from '#lib/usecases/outlets/outlet-view.ts';
 import { formatCount } from '../../../_ui/format.ts';
 import { Scroll } from '../../../_ui/scroll.tsx';
 import { ShareBar } from '../../../_ui/share-bar.tsx';

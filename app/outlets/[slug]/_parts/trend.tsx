@@ -1,6 +1,6 @@
-import type { TrendStep } from '#lib/usecases/compare-view.ts';
-import { toSearchParams } from '#lib/usecases/filters.ts';
-import type { OutletTrend } from '#lib/usecases/read-trend.ts';
+import type { TrendStep } from '#lib/usecases/comparisons/compare-view.ts';
+import type { OutletTrend } from '#lib/usecases/outlets/read-trend.ts';
+import { toSearchParams } from '#lib/usecases/reading/filters.ts';
 import type { Params } from '../../../_ui/links.ts';
 import { TrendChart } from '../../../_ui/trend-chart.tsx';
 import { withinDays } from '../../../_ui/trend-points.ts';

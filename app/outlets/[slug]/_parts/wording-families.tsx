@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { OutletFamily } from '#lib/usecases/outlet-view.ts';
+import type { OutletFamily } from '#lib/usecases/outlets/outlet-view.ts';
 import { formatPeriod, plural } from '../../../_ui/format.ts';
 import { kindName } from '../../../_ui/names.ts';
 import { type OutletShown, searchOf } from './outlet-scope.ts';

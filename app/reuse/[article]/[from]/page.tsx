@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { type PairView, readPair } from '#lib/usecases/read-copies.ts';
-import { readCorpus } from '#lib/usecases/read-corpus.ts';
+import { readCorpus } from '#lib/usecases/outlets/read-corpus.ts';
+import { type PairView, readPair } from '#lib/usecases/stories/read-copies.ts';
 import { orNotFound } from '../../../_server/found.ts';
 import { runtime } from '../../../_server/runtime.ts';
 import { Changes } from '../../../_ui/changes.tsx';

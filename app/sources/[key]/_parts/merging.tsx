@@ -1,4 +1,4 @@
-import type { SourceView } from '#lib/usecases/sources-view.ts';
+import type { SourceView } from '#lib/usecases/sources/sources-view.ts';
 import { LocalTime } from '../../../_ui/local-time.client.tsx';
 import { merge, takeApart } from '../../actions.ts';
 

@@ -1,5 +1,5 @@
 import { ATTRIBUTION_TYPES, STANCES } from '#lib/analysis/model/attributed.ts';
-import { CLAIM_CHOICES, type QuotationQuery } from '#lib/usecases/source-query.ts';
+import { CLAIM_CHOICES, type QuotationQuery } from '#lib/usecases/sources/source-query.ts';
 import { claimName } from '../../../_ui/names.ts';
 
 type ChoiceProps = { readonly name: string; readonly label: string; readonly values: readonly string[]; readonly chosen: string | null };

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { Quotation, SourceView } from '#lib/usecases/sources-view.ts';
+import type { Quotation, SourceView } from '#lib/usecases/sources/sources-view.ts';
 import { formatDay, plural } from '../../../_ui/format.ts';
 import type { Params } from '../../../_ui/links.ts';
 import { claimName } from '../../../_ui/names.ts';

@@ -1,4 +1,4 @@
-import type { SourceView } from '#lib/usecases/sources-view.ts';
+import type { SourceView } from '#lib/usecases/sources/sources-view.ts';
 import { formatCount, formatPeriod, plural } from '../../../_ui/format.ts';
 import { className } from '../../../_ui/names.ts';
 

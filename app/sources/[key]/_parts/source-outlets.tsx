@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { SourceView } from '#lib/usecases/sources-view.ts';
+import type { SourceView } from '#lib/usecases/sources/sources-view.ts';
 import { formatCount, formatDay } from '../../../_ui/format.ts';
 import type { Params } from '../../../_ui/links.ts';
 import { Scroll } from '../../../_ui/scroll.tsx';

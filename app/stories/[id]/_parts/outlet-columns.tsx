@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { ArticleOfStory, StoryView } from '#lib/usecases/stories-view.ts';
+import type { ArticleOfStory, StoryView } from '#lib/usecases/stories/stories-view.ts';
 import { formatDay, plural } from '../../../_ui/format.ts';
 import { Scroll } from '../../../_ui/scroll.tsx';
 

@@ -1,8 +1,8 @@
 import Link from 'next/link';
-import { MOST_COMPARED } from '#lib/usecases/compare-query.ts';
-import type { Filters } from '#lib/usecases/filters.ts';
-import { MEASURES } from '#lib/usecases/measures.ts';
-import type { SharedStories as Shared } from '#lib/usecases/shared-stories-view.ts';
+import { MOST_COMPARED } from '#lib/usecases/comparisons/compare-query.ts';
+import type { SharedStories as Shared } from '#lib/usecases/comparisons/shared-stories-view.ts';
+import type { Filters } from '#lib/usecases/reading/filters.ts';
+import { MEASURES } from '#lib/usecases/reading/measures.ts';
 import { chartFoot } from '../../../_ui/describe-filters.ts';
 import { FilterBar } from '../../../_ui/filter-bar.tsx';
 import { MeasureField } from '../../../_ui/measure-field.tsx';

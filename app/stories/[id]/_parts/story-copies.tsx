@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { ArticleOfStory, StoryView } from '#lib/usecases/stories-view.ts';
+import type { ArticleOfStory, StoryView } from '#lib/usecases/stories/stories-view.ts';
 import { copyName, sharedText } from '../../../_ui/copy-kind.ts';
 import { formatDay } from '../../../_ui/format.ts';
 

@@ -1,4 +1,4 @@
-import type { StoryView } from '#lib/usecases/stories-view.ts';
+import type { StoryView } from '#lib/usecases/stories/stories-view.ts';
 import { merge, split } from '../../actions.ts';
 
 /** Merges the story with another, or takes articles out of it. What was settled by hand stays. */

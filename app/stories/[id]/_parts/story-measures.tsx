@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import { MEASURES, type Measure } from '#lib/usecases/measures.ts';
-import type { ArticleOfStory } from '#lib/usecases/stories-view.ts';
+import { MEASURES, type Measure } from '#lib/usecases/reading/measures.ts';
+import type { ArticleOfStory } from '#lib/usecases/stories/stories-view.ts';
 import { formatCount, formatValue, UNIT_LABELS } from '../../../_ui/format.ts';
 import { shortName } from '../../../_ui/names.ts';
 import { Scroll } from '../../../_ui/scroll.tsx';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { StoryView } from '#lib/usecases/stories-view.ts';
+import type { StoryView } from '#lib/usecases/stories/stories-view.ts';
 import { CountMatrix } from '../../../_ui/count-matrix.tsx';
 import { plural } from '../../../_ui/format.ts';
 

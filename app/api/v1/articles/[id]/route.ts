@@ -1,4 +1,4 @@
-import { readArticleLayers } from '#lib/usecases/read-rows.ts';
+import { readArticleLayers } from '#lib/usecases/export/read-rows.ts';
 import { json, respond } from '../../../../_server/respond.ts';
 
 type Context = { readonly params: Promise<{ readonly id: string }> };

@@ -1,6 +1,6 @@
-import { parsePageQuery } from '#lib/usecases/disclaimer-query.ts';
-import { parseFilters } from '#lib/usecases/filters.ts';
-import { readWordingFamily } from '#lib/usecases/read-wording-family.ts';
+import { parsePageQuery } from '#lib/usecases/disclaimers/disclaimer-query.ts';
+import { readWordingFamily } from '#lib/usecases/disclaimers/read-wording-family.ts';
+import { parseFilters } from '#lib/usecases/reading/filters.ts';
 import { json, respond } from '../../../../_server/respond.ts';
 
 type Context = { readonly params: Promise<{ readonly family: string }> };

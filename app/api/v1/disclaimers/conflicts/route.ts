@@ -1,6 +1,6 @@
-import { parseConflictQuery } from '#lib/usecases/disclaimer-query.ts';
-import { parseFilters } from '#lib/usecases/filters.ts';
-import { readConflicts } from '#lib/usecases/read-conflicts.ts';
+import { parseConflictQuery } from '#lib/usecases/disclaimers/disclaimer-query.ts';
+import { readConflicts } from '#lib/usecases/disclaimers/read-conflicts.ts';
+import { parseFilters } from '#lib/usecases/reading/filters.ts';
 import { json, respond } from '../../../../_server/respond.ts';
 
 export async function GET(request: Request): Promise<Response> {

@@ -1,6 +1,6 @@
-import { exportReport } from '#lib/usecases/export-report.ts';
-import { parseFilters } from '#lib/usecases/filters.ts';
-import { parseSelection } from '#lib/usecases/source-query.ts';
+import { exportReport } from '#lib/usecases/export/export-report.ts';
+import { parseFilters } from '#lib/usecases/reading/filters.ts';
+import { parseSelection } from '#lib/usecases/sources/source-query.ts';
 import { respond, stream } from '../../../../_server/respond.ts';
 
 type Context = { readonly params: Promise<{ readonly file: string }> };

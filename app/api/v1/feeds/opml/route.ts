@@ -1,4 +1,4 @@
-import { exportOpml } from '#lib/usecases/exchange-opml.ts';
+import { exportOpml } from '#lib/usecases/feeds/exchange-opml.ts';
 import { respond } from '../../../../_server/respond.ts';
 
 const HEADERS = { 'Content-Type': 'text/x-opml; charset=utf-8', 'Content-Disposition': 'attachment; filename="feeds.opml"' };

@@ -1,5 +1,5 @@
-import { parseFilters } from '#lib/usecases/filters.ts';
-import { readStoryProfile } from '#lib/usecases/read-rows.ts';
+import { readStoryProfile } from '#lib/usecases/export/read-rows.ts';
+import { parseFilters } from '#lib/usecases/reading/filters.ts';
 import { json, respond } from '../../../../_server/respond.ts';
 
 type Context = { readonly params: Promise<{ readonly id: string }> };

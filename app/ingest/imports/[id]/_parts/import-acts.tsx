@@ -1,5 +1,5 @@
-import type { ImportReport } from '#lib/usecases/read-import.ts';
-import type { UpdatedTexts } from '#lib/usecases/read-updated-texts.ts';
+import type { ImportReport } from '#lib/usecases/imports/read-import.ts';
+import type { UpdatedTexts } from '#lib/usecases/imports/read-updated-texts.ts';
 import { plural } from '../../../../_ui/format.ts';
 import { bringImportBack, continueImport, holdImport, retryAside, startImportAgain, stopImport, takeImportBack } from '../../../actions.ts';
 import { TextsKept } from './updated-texts.tsx';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { ImportItemReport } from '#lib/usecases/read-import.ts';
+import type { ImportItemReport } from '#lib/usecases/imports/read-import.ts';
 import { plural } from '../../../../_ui/format.ts';
 import { type Params, withParams } from '../../../../_ui/links.ts';
 import { Scroll } from '../../../../_ui/scroll.tsx';

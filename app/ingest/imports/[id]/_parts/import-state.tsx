@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ImportReport } from '#lib/usecases/read-import.ts';
-import type { UpdatedTexts } from '#lib/usecases/read-updated-texts.ts';
+import type { ImportReport } from '#lib/usecases/imports/read-import.ts';
+import type { UpdatedTexts } from '#lib/usecases/imports/read-updated-texts.ts';
 import { formatCount, plural } from '../../../../_ui/format.ts';
 import { ProgressBar } from '../../../../_ui/progress-bar.tsx';
 import { TextsKept, TextsState } from './updated-texts.tsx';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { UpdatedTexts } from '#lib/usecases/read-updated-texts.ts';
+import type { UpdatedTexts } from '#lib/usecases/imports/read-updated-texts.ts';
 import { plural } from '../../../../_ui/format.ts';
 
 /** What undoing the import means, or has meant, for the texts that it brought up to date. */

@@ -1,6 +1,6 @@
-import { parseFilters } from '#lib/usecases/filters.ts';
-import { readQuotationRows } from '#lib/usecases/read-rows.ts';
-import { parseQuotationQuery } from '#lib/usecases/source-query.ts';
+import { readQuotationRows } from '#lib/usecases/export/read-rows.ts';
+import { parseFilters } from '#lib/usecases/reading/filters.ts';
+import { parseQuotationQuery } from '#lib/usecases/sources/source-query.ts';
 import { json, respond } from '../../../../../_server/respond.ts';
 
 type Context = { readonly params: Promise<{ readonly key: string }> };
