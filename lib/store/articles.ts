@@ -1,4 +1,4 @@
-import type { Prisma } from '#generated/sqlite/client.ts';
+import { Prisma } from '#generated/sqlite/client.ts';
 import { type NewAnalysis, saveAnalyses } from './analyses.ts';
 import { insertReturning, insertRows, oneOf, timestamp } from './bulk.ts';
 import type { Tx } from './client.ts';
@@ -16,26 +16,36 @@ export type PreparedArticle = {
   readonly analysis: PackedAnalysis;
 };
 
-export type KnownArticle = { readonly id: number; readonly outletId: number; readonly textHash: string; readonly deletedAt: Date | null };
+export type KnownArticle = {
+  readonly id: number;
+  readonly outletId: number;
+  readonly contentHash: string;
+  readonly textHash: string;
+  readonly deletedAt: Date | null;
+};
 
 /** The stored articles among the identities. */
 export async function findByIdentity(tx: Tx, identities: readonly string[]): Promise<Map<string, KnownArticle>> {
   const rows = await tx.db.article.findMany({
     where: { identity: { in: [...identities] } },
-    select: { id: true, outletId: true, identity: true, textHash: true, deletedAt: true },
+    select: { id: true, outletId: true, identity: true, contentHash: true, textHash: true, deletedAt: true },
   });
   return new Map(rows.map(({ identity, ...known }) => [identity, known]));
 }
 
 export type SameText = { readonly id: number; readonly outletId: number; readonly textHash: string; readonly url: string | null };
 
-/** The articles that are not deleted and have one of the texts, oldest first. */
-export function findSameTexts(tx: Tx, textHashes: readonly string[]): Promise<SameText[]> {
-  return tx.db.article.findMany({
-    where: { textHash: { in: [...textHashes] }, deletedAt: null },
-    select: { id: true, outletId: true, textHash: true, url: true },
+/**
+ * The articles that are not deleted and have one of the texts, oldest first. Deleted ones are left out here: asked for the others, SQLite,
+ * which takes an index on the deletion for the rarest, reads all articles.
+ */
+export async function findSameTexts(tx: Tx, textHashes: readonly string[]): Promise<SameText[]> {
+  const rows = await tx.db.article.findMany({
+    where: { textHash: { in: [...textHashes] } },
+    select: { id: true, outletId: true, textHash: true, url: true, deletedAt: true },
     orderBy: { id: 'asc' },
   });
+  return rows.filter(({ deletedAt }) => deletedAt === null);
 }
 
 function searchText(article: PreparedArticle): string {
@@ -165,7 +175,7 @@ export async function refold(tx: Tx, id: number): Promise<void> {
 export async function softDelete(tx: Tx, ids: readonly number[], now: Date): Promise<number> {
   const count = await tx.db.$executeRaw`
     UPDATE "Article" SET "deletedAt" = ${tx.dialect === 'postgresql' ? now : timestamp(now)}
-    WHERE "deletedAt" IS NULL AND ${oneOf(tx, 'id', ids)}`;
+    WHERE coalesce("deletedAt", NULL) IS NULL AND ${oneOf(tx, 'id', ids)}`;
   await hideLayers(tx, ids);
   return count;
 }
@@ -177,17 +187,14 @@ export async function restore(tx: Tx, ids: readonly number[]): Promise<number> {
   return count;
 }
 
-/** Articles in the order of their ids, for work that goes through all of them in steps. */
+/**
+ * Articles that are not deleted in the order of their ids, for work that goes through all of them in steps; with `staleFor` those alone that
+ * this version of the method has not scored. `coalesce` keeps SQLite from reading all of them for each step by an index on the deletion.
+ */
 export async function articleIdsAfter(tx: Tx, after: number, count: number, staleFor: string | null): Promise<number[]> {
-  const rows = await tx.db.article.findMany({
-    where: {
-      id: { gt: after },
-      deletedAt: null,
-      ...(staleFor === null ? {} : { analyses: { none: { current: true, version: staleFor } } }),
-    },
-    select: { id: true },
-    orderBy: { id: 'asc' },
-    take: count,
-  });
-  return rows.map((row) => row.id);
+  const scored = Prisma.sql`SELECT 1 FROM "Analysis" n WHERE n."articleId" = a."id" AND n."current" AND n."version" = ${staleFor}`;
+  const stale = staleFor === null ? Prisma.empty : Prisma.sql`AND NOT EXISTS (${scored})`;
+  const rows = await tx.db.$queryRaw<{ id: number }[]>`
+    SELECT a."id" FROM "Article" a WHERE a."id" > ${after} AND coalesce(a."deletedAt", NULL) IS NULL ${stale} ORDER BY a."id" LIMIT ${count}`;
+  return rows.map(({ id }) => Number(id));
 }

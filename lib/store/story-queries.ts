@@ -82,7 +82,7 @@ export function findStory(tx: Tx, id: number) {
 /** Articles with their outlet and current analysis, in the order of the ids; those that are deleted are left out. */
 export async function readArticles(tx: Tx, ids: readonly number[]) {
   const rows = await tx.db.article.findMany({
-    where: { id: { in: [...ids] }, deletedAt: null },
+    where: { id: { in: [...ids] } },
     include: {
       outlet: { select: { slug: true, name: true } },
       analyses: {
@@ -91,7 +91,7 @@ export async function readArticles(tx: Tx, ids: readonly number[]) {
       },
     },
   });
-  const found = new Map(rows.map((row) => [row.id, row]));
+  const found = new Map(rows.filter(({ deletedAt }) => deletedAt === null).map((row) => [row.id, row]));
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 export type ReadArticle = Awaited<ReturnType<typeof readArticles>>[number];

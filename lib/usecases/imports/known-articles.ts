@@ -12,11 +12,9 @@ export function contentSign(identity: string | null, contentHash: string): strin
 /** Items that are stored byte for byte under their own address, by their `contentSign`: they need no analysis. */
 export async function knownContents(store: Store, items: readonly IngestItem[]): Promise<ReadonlyMap<string, number>> {
   const identities = items.flatMap((item) => (item.kind === 'article' ? (quickIdentity(item.article) ?? []) : []));
-  const rows = await store.reader.article.findMany({
-    where: { identity: { in: identities }, deletedAt: null },
-    select: { id: true, identity: true, contentHash: true },
-  });
-  return new Map(rows.map((row) => [contentSign(row.identity, row.contentHash), row.id]));
+  const found = await findByIdentity({ db: store.reader, dialect: store.dialect }, identities);
+  const kept = [...found].filter(([, { deletedAt }]) => deletedAt === null);
+  return new Map(kept.map(([identity, { id, contentHash }]) => [contentSign(identity, contentHash), id]));
 }
 
 /** Where a text is in the store already, under the address or elsewhere. */
